@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Gatehouse authors
+# SPDX-License-Identifier: MIT
+
+# The one place for the language standard, warnings and what of Qt is switched off.
+add_library(gatehouse_common INTERFACE)
+target_compile_features(gatehouse_common INTERFACE cxx_std_20)
+target_include_directories(gatehouse_common INTERFACE "${PROJECT_SOURCE_DIR}/src")
+target_compile_definitions(gatehouse_common INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    GATEHOUSE_VERSION="${PROJECT_VERSION}"
+    $<$<CONFIG:Debug>:QT_FORCE_ASSERTS>)
+target_compile_options(gatehouse_common INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wcast-qual -Wold-style-cast -Wimplicit-fallthrough -Wnull-dereference)
+
+# "address;undefined" or "thread": the asan and tsan presets.
+set(GATEHOUSE_SANITIZERS "" CACHE STRING "Sanitizers to build with, a list")
+foreach(sanitizer IN LISTS GATEHOUSE_SANITIZERS)
+    target_compile_options(gatehouse_common INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)
+    target_link_options(gatehouse_common INTERFACE -fsanitize=${sanitizer})
+endforeach()
+if(GATEHOUSE_SANITIZERS)
+    # Optimised sanitizer builds see null dereferences that cannot happen (GCC 12).
+    target_compile_options(gatehouse_common INTERFACE -Wno-null-dereference)
+endif()

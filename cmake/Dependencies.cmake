@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 The Gatehouse authors
+# SPDX-License-Identifier: MIT
+
+# Everything Gatehouse is built from. docs/architecture.md says why each is there.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Sql Svg Widgets LinguistTools)
+if(BUILD_TESTING)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(Qt6Keychain REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
+
+qt_standard_project_setup()
+set(CMAKE_AUTORCC ON)
+set(CMAKE_AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/ui")
+
+# Debug links of a hundred test programs are where the time goes; ccache makes the second clone cheap.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
