@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/task.h"
+#include "domain/bot.h"
+#include "domain/history.h"
+#include "domain/linkquery.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace ledger {
+
+/// What is written together or not at all. Bots, chats, seats and links are inserted or replaced
+/// by their keys: a link by bot, chat and hash, whatever its id says.
+struct Changes
+{
+    std::vector<domain::Bot> bots;
+    std::vector<domain::Chat> chats;
+    std::vector<domain::Seat> seats;
+    std::vector<domain::Link> links;
+    std::vector<domain::Intent> intents; ///< with an id: the new state of a planned intent
+    std::vector<domain::HistoryEntry> history;
+    /// Taken off the screen; their links and history stay in the file, and come back when the
+    /// bot or chat is added again.
+    std::vector<core::UserId> removedBots;
+    std::vector<domain::SeatId> removedSeats;
+};
+
+/// What happened to every link: the product's data. Every function answers from another thread;
+/// errors are DiskFull, ReadOnly, LedgerDamaged and StorageFailed unless said otherwise.
+class Ledger : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// In one transaction. linksChanged() and the other signals follow once it is on disk.
+    virtual core::Task<> write(Changes changes) = 0;
+    /// Writes a new intent and gives its number.
+    virtual core::Task<core::IntentId> plan(domain::Intent intent) = 0;
+    /// A group became a supergroup: everything attached moves. Links that the new chat has
+    /// already stay as they are there.
+    virtual core::Task<> moveChat(core::ChatId from, core::ChatId to, domain::HistoryEntry entry) = 0;
+
+    virtual core::Task<std::vector<domain::Bot>> bots() = 0;
+    virtual core::Task<std::vector<domain::SeatOverview>> seats() = 0;
+    /// The chosen links' numbers in order: numbers only, so that a million fit.
+    virtual core::Task<std::vector<core::LinkId>> order(domain::LinkQuery query) = 0;
+    /// Rows by number, in the order asked for; what is not there is left out.
+    virtual core::Task<std::vector<domain::Link>> links(std::vector<core::LinkId> ids) = 0;
+    /// From counters that every write keeps up to date, never by counting.
+    virtual core::Task<domain::LinkCounts> counts(domain::LinkScope scope) = 0;
+    /// The seat's living primary link.
+    virtual core::Task<std::optional<domain::Link>> primaryLink(domain::SeatId seat) = 0;
+    /// Whoever has it: the same link can belong to one seat only, but ledgers are merged.
+    virtual core::Task<std::vector<domain::Link>> linksByHash(QString hash) = 0;
+    virtual core::Task<std::vector<domain::HistoryEntry>> history(domain::HistoryQuery query) = 0;
+    /// Intents that are Planned, Sent or Unknown, oldest first.
+    virtual core::Task<std::vector<domain::Intent>> openIntents() = 0;
+
+Q_SIGNALS:
+    /// Links were written, or time changed their state. Empty: too many to name, ask again.
+    void linksChanged(const std::vector<core::LinkId> &ids);
+    /// Bots, chats, seats or their counts changed.
+    void seatsChanged();
+    void historyAdded();
+};
+
+} // namespace ledger
