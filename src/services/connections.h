@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/secret.h"
+#include "domain/bot.h"
+#include "telegram/botapi.h"
+#include "telegram/transport.h"
+#include "vault/vault.h"
+
+#include <QUrl>
+
+#include <map>
+#include <memory>
+
+namespace services {
+
+/// What the status bar says about the way to Telegram, over all bots.
+struct ConnectionState
+{
+    enum class Reach {
+        Unknown, ///< nothing was asked yet
+        Reached, ///< the last call was answered, be it with an error
+        Unreachable, ///< the last call never got an answer; see error
+    };
+    Reach reach = Reach::Unknown;
+    core::Error error;
+    int queued = 0;
+    int inFlight = 0;
+    /// How long Telegram's flood control still holds the next request back.
+    std::optional<std::chrono::milliseconds> nextTryIn;
+
+    friend bool operator==(const ConnectionState &, const ConnectionState &) = default;
+};
+
+/// The bots' lines to their Bot API servers: one transport per server, one BotApi with its
+/// limiter per bot. A token is read from the vault when it is first needed and not before.
+class Connections : public QObject
+{
+    Q_OBJECT
+
+public:
+    Connections(vault::Vault &vault, core::Clock &clock, QUrl defaultServer,
+                QObject *parent = nullptr);
+    ~Connections() override;
+
+    /// The line of a bot that is in the ledger. Errors: NotFound for a bot that learn() was never
+    /// told of, the vault's, InvalidInput and InsecureServer for a bad server address.
+    core::Task<std::shared_ptr<telegram::BotApi>> line(core::UserId bot);
+    /// A line for a token that is not stored (yet). Errors: InvalidInput, InsecureServer.
+    core::Result<std::shared_ptr<telegram::BotApi>> lineFor(const core::Secret &token,
+                                                            const QString &server);
+
+    /// Which bots there are and where their servers are; a line whose bot or server changed is dropped.
+    void learn(const std::vector<domain::Bot> &bots);
+    /// The bot's token changed or went away: the next line() asks the vault again.
+    void drop(core::UserId bot);
+
+    QUrl defaultServer() const { return m_defaultServer; }
+    /// Lines to the former default are dropped; a call under way still gets its answer.
+    void setDefaultServer(const QUrl &server);
+
+    ConnectionState state() const;
+    /// The bot's last refusal of its token (Unauthorized, UnknownToken, LoggedOut) or the vault's
+    /// refusal; nothing once a call succeeded.
+    std::optional<core::Error> trouble(core::UserId bot) const;
+
+Q_SIGNALS:
+    void stateChanged();
+    void troubleChanged(core::UserId bot);
+
+private:
+    struct Line;
+
+    core::Result<std::shared_ptr<telegram::Transport>> transport(const QString &server);
+    std::shared_ptr<telegram::BotApi> open(core::UserId bot, const core::Secret &token,
+                                           std::shared_ptr<telegram::Transport> transport);
+    void setTrouble(core::UserId bot, std::optional<core::Error> error);
+    void reached();
+    void unreachable(const core::Error &error);
+
+    vault::Vault &m_vault;
+    core::Clock &m_clock;
+    QUrl m_defaultServer;
+    std::map<QUrl, std::shared_ptr<telegram::Transport>> m_transports;
+    std::map<core::UserId, QString> m_servers;
+    std::map<core::UserId, std::shared_ptr<telegram::BotApi>> m_lines;
+    std::map<core::UserId, core::Error> m_trouble;
+    ConnectionState::Reach m_reach = ConnectionState::Reach::Unknown;
+    core::Error m_lastError;
+};
+
+} // namespace services

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+#include <chrono>
+
+namespace services {
+
+/// The user's choices, kept in the profile's settings file. Every change is written at once.
+class Preferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Theme { System, Light, Dark };
+    Q_ENUM(Theme)
+
+    /// file: the settings file's full path; it need not exist.
+    explicit Preferences(const QString &file, QObject *parent = nullptr);
+
+    /// Seconds between the click on Rotate or Revoke and the request, 0–10; 3 at first.
+    std::chrono::seconds undoDelay() const;
+    void setUndoDelay(std::chrono::seconds delay);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    /// Where the Bot API is; the official server at first.
+    QString apiServer() const;
+    void setApiServer(const QString &server);
+
+    /// Window geometry, splitters, columns: bytes by name.
+    QByteArray layout(const QString &name) const;
+    void setLayout(const QString &name, const QByteArray &state);
+
+    static QString officialServer();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace services
