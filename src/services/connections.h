@@ -49,6 +49,8 @@ public:
     /// The line of a bot that is in the ledger. Errors: NotFound for a bot that learn() was never
     /// told of, the vault's, InvalidInput and InsecureServer for a bad server address.
     core::Task<std::shared_ptr<telegram::BotApi>> line(core::UserId bot);
+    /// Whether the bot's token has been read and its line stands.
+    bool hasLine(core::UserId bot) const { return m_lines.contains(bot); }
     /// A line for a token that is not stored (yet). Errors: InvalidInput, InsecureServer.
     core::Result<std::shared_ptr<telegram::BotApi>> lineFor(const core::Secret &token,
                                                             const QString &server);
@@ -72,8 +74,6 @@ Q_SIGNALS:
     void troubleChanged(core::UserId bot);
 
 private:
-    struct Line;
-
     core::Result<std::shared_ptr<telegram::Transport>> transport(const QString &server);
     std::shared_ptr<telegram::BotApi> open(core::UserId bot, const core::Secret &token,
                                            std::shared_ptr<telegram::Transport> transport);

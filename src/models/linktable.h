@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/linkquery.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <unordered_map>
+#include <vector>
+
+namespace core {
+struct Error;
+}
+namespace services {
+class Catalogue;
+}
+
+namespace models {
+
+/// The links of a query, in its order. It holds their numbers; rows are fetched a page at a time
+/// when somebody looks at them, so that a million links cost a vector of numbers.
+class LinkTable : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// What a cell says in words: for screen readers, tool tips and the delegate alike.
+    using CellText = std::function<QString(const domain::Link &, domain::LinkColumn)>;
+    using HeaderText = std::function<QString(domain::LinkColumn)>;
+
+    enum Role {
+        LinkRole = Qt::UserRole, ///< domain::Link; invalid while the row is being fetched
+    };
+
+    LinkTable(services::Catalogue &catalogue, CellText cellText, HeaderText headerText,
+              QObject *parent = nullptr);
+
+    const domain::LinkQuery &query() const { return m_query; }
+    void setQuery(const domain::LinkQuery &query);
+    /// True until the query that was set last is answered.
+    bool isLoading() const { return m_loading; }
+
+    core::LinkId idAt(int row) const;
+    /// The row's link where it has been fetched.
+    const domain::Link *linkAt(int row) const;
+    /// -1 where the link is not in the table.
+    int rowOf(core::LinkId id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    /// The rows are those of query(). sameQuery: only their contents or places changed.
+    void loaded(bool sameQuery);
+    void failed(const core::Error &error);
+
+private:
+    void load();
+    void show(std::vector<core::LinkId> ids);
+    void refetch(const std::vector<core::LinkId> &ids);
+    void want(int row) const;
+    void fetchWanted();
+
+    services::Catalogue &m_catalogue;
+    CellText m_cellText;
+    HeaderText m_headerText;
+    domain::LinkQuery m_query;
+    domain::LinkQuery m_shownQuery;
+    bool m_loading = false;
+    bool m_loadScheduled = false;
+    int m_generation = 0;
+    std::vector<core::LinkId> m_ids;
+    std::unordered_map<core::LinkId, domain::Link> m_links;
+    mutable std::vector<core::LinkId> m_wanted;
+    mutable bool m_fetchScheduled = false;
+};
+
+} // namespace models
+
+Q_DECLARE_METATYPE(domain::Link)

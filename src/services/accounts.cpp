@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "services/accounts.h"
+
+#include <algorithm>
+
+using core::Error;
+using core::Result;
+using core::Task;
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+namespace {
+
+domain::HistoryEntry entry(core::Clock &clock, domain::Action action, core::UserId bot,
+                           const QString &before, const QString &after)
+{
+    domain::HistoryEntry entry;
+    entry.at = clock.now();
+    entry.action = action;
+    entry.bot = bot;
+    entry.before = before;
+    entry.after = after;
+    return entry;
+}
+
+QString atName(const domain::Bot &bot)
+{
+    return u'@' + bot.username;
+}
+
+} // namespace
+
+Accounts::Accounts(ledger::Ledger &ledger, vault::Vault &vault, Connections &connections,
+                   core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_vault(vault)
+    , m_connections(connections)
+    , m_clock(clock)
+{
+}
+
+Task<domain::Bot> Accounts::check(domain::BotToken token)
+{
+    return m_ledger.bots().andThen(this, [this, token](const std::vector<domain::Bot> &bots) {
+        const auto same = std::find_if(bots.begin(), bots.end(),
+                                       [&token](const auto &bot) { return bot.id == token.bot; });
+        if (same != bots.end())
+            return Task<domain::Bot>::finished({Error::Kind::AlreadyExists, atName(*same)});
+        const auto line = m_connections.lineFor(token.secret, {});
+        if (!line)
+            return Task<domain::Bot>::finished(line.error());
+        // The line lives as long as its answer is on the way.
+        return (*line)->getMe({telegram::Urgency::Click, {}})
+            .andThen(this, [this, line = *line](const telegram::User &user) -> Result<domain::Bot> {
+                if (!user.isBot)
+                    return {Error::Kind::Malformed, u"getMe: is_bot is false"_s};
+                domain::Bot bot;
+                bot.id = user.id;
+                bot.name = user.firstName;
+                bot.username = user.username.value_or(QString());
+                bot.addedAt = m_clock.now();
+                return bot;
+            });
+    });
+}
+
+Task<> Accounts::add(domain::BotToken token, domain::Bot bot)
+{
+    return m_vault.store(bot.id, token.secret).andThen(this, [this, bot] {
+        ledger::Changes changes;
+        changes.bots.push_back(bot);
+        changes.history.push_back(entry(m_clock, domain::Action::BotAdded, bot.id, {}, atName(bot)));
+        return m_ledger.write(std::move(changes)).then(this, [this, bot](Result<> written) {
+            if (written) {
+                m_connections.drop(bot.id);
+                return Task<>::finished({});
+            }
+            // A token that no bot in the ledger stands for must not stay behind.
+            return m_vault.remove(bot.id).then(this, [written](Result<>) { return written; });
+        });
+    });
+}
+
+Task<domain::Bot> Accounts::known(core::UserId id)
+{
+    return m_ledger.bots().andThen(this, [id](std::vector<domain::Bot> bots) -> Result<domain::Bot> {
+        const auto found = std::find_if(bots.begin(), bots.end(),
+                                        [id](const auto &bot) { return bot.id == id; });
+        if (found == bots.end())
+            return Error::Kind::NotFound;
+        return std::move(*found);
+    });
+}
+
+Task<> Accounts::replaceToken(core::UserId id, domain::BotToken token)
+{
+    if (token.bot != id)
+        return Task<>::finished(Error::Kind::WrongBot);
+    return known(id).andThen(this, [this, token](const domain::Bot &bot) {
+        const auto line = m_connections.lineFor(token.secret, bot.apiServer);
+        if (!line)
+            return Task<>::finished(line.error());
+        return (*line)->getMe({telegram::Urgency::Click, {}})
+            .andThen(this, [this, token, bot, line = *line](const telegram::User &user) {
+                if (user.id != bot.id)
+                    return Task<>::finished(Error::Kind::WrongBot);
+                return m_vault.store(bot.id, token.secret).andThen(this, [this, bot] {
+                    m_connections.drop(bot.id);
+                    ledger::Changes changes;
+                    changes.history.push_back(
+                        entry(m_clock, domain::Action::TokenReplaced, bot.id, {}, {}));
+                    return m_ledger.write(std::move(changes));
+                });
+            });
+    });
+}
+
+Task<> Accounts::remove(core::UserId id)
+{
+    return known(id).andThen(this, [this](const domain::Bot &bot) {
+        // The token first: a bot without a token says so and can be removed again, a token without
+        // a bot would stay in the keychain unseen.
+        return m_vault.remove(bot.id).andThen(this, [this, bot] {
+            m_connections.drop(bot.id);
+            ledger::Changes changes;
+            changes.removedBots.push_back(bot.id);
+            changes.history.push_back(
+                entry(m_clock, domain::Action::BotRemoved, bot.id, atName(bot), {}));
+            return m_ledger.write(std::move(changes));
+        });
+    });
+}
+
+Task<> Accounts::setServer(core::UserId id, const QString &server)
+{
+    if (!server.isEmpty()) {
+        if (const auto checked = telegram::Transport::checkServer(server); !checked)
+            return Task<>::finished(checked.error());
+    }
+    return known(id).andThen(this, [this, server](domain::Bot bot) {
+        bot.apiServer = server;
+        ledger::Changes changes;
+        changes.bots.push_back(bot);
+        return m_ledger.write(std::move(changes));
+    });
+}
+
+} // namespace services

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "services/connections.h"
+
+#include <algorithm>
+
+using core::Error;
+using core::Result;
+using core::Task;
+using telegram::BotApi;
+using telegram::Transport;
+
+namespace services {
+
+Connections::Connections(vault::Vault &vault, core::Clock &clock, QUrl defaultServer, QObject *parent)
+    : QObject(parent)
+    , m_vault(vault)
+    , m_clock(clock)
+    , m_defaultServer(std::move(defaultServer))
+{
+}
+
+Connections::~Connections() = default;
+
+Task<std::shared_ptr<BotApi>> Connections::line(core::UserId bot)
+{
+    using Answer = Result<std::shared_ptr<BotApi>>;
+    if (const auto found = m_lines.find(bot); found != m_lines.end())
+        return Task<std::shared_ptr<BotApi>>::finished(found->second);
+    const auto server = m_servers.find(bot);
+    if (server == m_servers.end())
+        return Task<std::shared_ptr<BotApi>>::finished(Error::Kind::NotFound);
+    const auto way = transport(server->second);
+    if (!way)
+        return Task<std::shared_ptr<BotApi>>::finished(Answer(way.error()));
+    return m_vault.read(bot).then(this, [this, bot, way = *way](Result<core::Secret> token) -> Answer {
+        if (!token) {
+            setTrouble(bot, token.error());
+            return token.error();
+        }
+        // Two callers may have waited for the same token.
+        auto &line = m_lines[bot];
+        if (!line)
+            line = open(bot, *token, way);
+        return line;
+    });
+}
+
+Result<std::shared_ptr<BotApi>> Connections::lineFor(const core::Secret &token, const QString &server)
+{
+    const auto way = transport(server);
+    if (!way)
+        return way.error();
+    return open({}, token, *way);
+}
+
+Result<std::shared_ptr<Transport>> Connections::transport(const QString &server)
+{
+    QUrl url = m_defaultServer;
+    if (!server.isEmpty()) {
+        const auto checked = Transport::checkServer(server);
+        if (!checked)
+            return checked.error();
+        url = *checked;
+    }
+    auto &transport = m_transports[url];
+    if (!transport)
+        transport = std::make_shared<Transport>(url, m_clock);
+    return transport;
+}
+
+std::shared_ptr<BotApi> Connections::open(core::UserId bot, const core::Secret &token,
+                                          std::shared_ptr<Transport> transport)
+{
+    Transport &way = *transport;
+    // The line keeps its transport alive: an answer may come after the server was changed.
+    const std::shared_ptr<BotApi> line(new BotApi(token, way, m_clock),
+                                       [transport = std::move(transport)](BotApi *api) { delete api; });
+    connect(line.get(), &BotApi::reached, this, &Connections::reached);
+    connect(line.get(), &BotApi::unreachable, this, &Connections::unreachable);
+    connect(&line->limiter(), &telegram::Limiter::stateChanged, this, &Connections::stateChanged);
+    if (bot.isValid()) {
+        connect(line.get(), &BotApi::answered, this, [this, bot](const std::optional<Error> &error) {
+            using Kind = Error::Kind;
+            const bool refused = error
+                && (error->kind == Kind::Unauthorized || error->kind == Kind::UnknownToken
+                    || error->kind == Kind::LoggedOut);
+            if (refused)
+                setTrouble(bot, error);
+            else if (!error)
+                setTrouble(bot, {});
+        });
+    }
+    return line;
+}
+
+void Connections::learn(const std::vector<domain::Bot> &bots)
+{
+    std::map<core::UserId, QString> servers;
+    for (const domain::Bot &bot : bots)
+        servers[bot.id] = bot.apiServer;
+    for (const auto &[bot, server] : m_servers) {
+        const auto now = servers.find(bot);
+        if (now == servers.end() || now->second != server)
+            m_lines.erase(bot);
+    }
+    m_servers = std::move(servers);
+    Q_EMIT stateChanged();
+}
+
+void Connections::drop(core::UserId bot)
+{
+    m_lines.erase(bot);
+    setTrouble(bot, {});
+}
+
+void Connections::setDefaultServer(const QUrl &server)
+{
+    if (server == m_defaultServer)
+        return;
+    m_defaultServer = server;
+    std::erase_if(m_lines, [this](const auto &line) { return m_servers[line.first].isEmpty(); });
+    Q_EMIT stateChanged();
+}
+
+ConnectionState Connections::state() const
+{
+    ConnectionState state{m_reach, m_lastError, 0, 0, {}};
+    for (const auto &[bot, line] : m_lines) {
+        const telegram::LimiterState limiter = line->limiter().state();
+        state.queued += limiter.queued;
+        state.inFlight += limiter.inFlight;
+        if (limiter.nextTryIn && (!state.nextTryIn || *limiter.nextTryIn < *state.nextTryIn))
+            state.nextTryIn = limiter.nextTryIn;
+    }
+    return state;
+}
+
+std::optional<Error> Connections::trouble(core::UserId bot) const
+{
+    const auto found = m_trouble.find(bot);
+    return found == m_trouble.end() ? std::nullopt : std::optional(found->second);
+}
+
+void Connections::setTrouble(core::UserId bot, std::optional<Error> error)
+{
+    if (trouble(bot) == error)
+        return;
+    if (error)
+        m_trouble[bot] = std::move(*error);
+    else
+        m_trouble.erase(bot);
+    Q_EMIT troubleChanged(bot);
+}
+
+void Connections::reached()
+{
+    m_reach = ConnectionState::Reach::Reached;
+    Q_EMIT stateChanged();
+}
+
+void Connections::unreachable(const Error &error)
+{
+    m_reach = ConnectionState::Reach::Unreachable;
+    m_lastError = error;
+    Q_EMIT stateChanged();
+}
+
+} // namespace services

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/texts.h"
+
+#include "domain/displaytext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace widgets {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(widgets::Texts)
+};
+
+} // namespace
+
+QString foreign(const QString &text)
+{
+    return domain::displayText(text);
+}
+
+QString stateText(domain::LinkState state)
+{
+    using domain::LinkState;
+    switch (state) {
+    case LinkState::Active:
+        return Texts::tr("Active", "state of a link");
+    case LinkState::EndingSoon:
+        return Texts::tr("Ending soon", "state of a link");
+    case LinkState::Paused:
+        return Texts::tr("Paused", "state of a link");
+    case LinkState::Unverified:
+        return Texts::tr("Unverified", "state of a link");
+    case LinkState::Unknown:
+        return Texts::tr("Unknown", "state of a link: the answer was lost");
+    case LinkState::Full:
+        return Texts::tr("Full", "state of a link");
+    case LinkState::Expired:
+        return Texts::tr("Expired", "state of a link");
+    case LinkState::Revoked:
+        return Texts::tr("Revoked", "state of a link");
+    }
+    return {};
+}
+
+QString kindText(domain::LinkKind kind)
+{
+    using domain::LinkKind;
+    switch (kind) {
+    case LinkKind::Primary:
+        return Texts::tr("Primary", "kind of a link");
+    case LinkKind::Additional:
+        return Texts::tr("Additional", "kind of a link");
+    case LinkKind::Approval:
+        return Texts::tr("Approval", "kind of a link: people ask, administrators let them in");
+    case LinkKind::Subscription:
+        return Texts::tr("Subscription", "kind of a link");
+    }
+    return {};
+}
+
+QString filterText(domain::LinkFilter filter)
+{
+    using domain::LinkFilter;
+    switch (filter) {
+    case LinkFilter::All:
+        return Texts::tr("All", "links");
+    case LinkFilter::Active:
+        return Texts::tr("Active", "links");
+    case LinkFilter::Approval:
+        return Texts::tr("Approval", "links that need it");
+    case LinkFilter::Subscription:
+        return Texts::tr("Subscription", "links");
+    case LinkFilter::EndingSoon:
+        return Texts::tr("Ending soon", "links");
+    case LinkFilter::Inactive:
+        return Texts::tr("Inactive", "links: full, expired or revoked");
+    case LinkFilter::EndingThisWeek:
+        return Texts::tr("Ending this week");
+    case LinkFilter::NearlyFull:
+        return Texts::tr("Nearly full");
+    case LinkFilter::Paused:
+        return Texts::tr("Paused", "links");
+    case LinkFilter::Unlimited:
+        return Texts::tr("No expiry and no limit");
+    case LinkFilter::Revoked:
+        return Texts::tr("Revoked", "links");
+    case LinkFilter::Unverified:
+        return Texts::tr("Unverified", "links");
+    }
+    return {};
+}
+
+QString columnText(domain::LinkColumn column)
+{
+    using domain::LinkColumn;
+    switch (column) {
+    case LinkColumn::State:
+        return Texts::tr("State", "column");
+    case LinkColumn::Name:
+        return Texts::tr("Name", "column");
+    case LinkColumn::Link:
+        return Texts::tr("Link", "column");
+    case LinkColumn::Kind:
+        return Texts::tr("Kind", "column");
+    case LinkColumn::Joined:
+        return Texts::tr("Joined", "column: how many");
+    case LinkColumn::Limit:
+        return Texts::tr("Limit", "column");
+    case LinkColumn::Requests:
+        return Texts::tr("Requests", "column: join requests waiting");
+    case LinkColumn::Expires:
+        return Texts::tr("Expires", "column");
+    case LinkColumn::Created:
+        return Texts::tr("Created", "column");
+    case LinkColumn::Confirmed:
+        return Texts::tr("Confirmed", "column: last answer of Telegram");
+    case LinkColumn::Chat:
+        return Texts::tr("Chat", "column");
+    case LinkColumn::Bot:
+        return Texts::tr("Bot", "column");
+    }
+    return {};
+}
+
+QString chatKindText(domain::ChatKind kind)
+{
+    using domain::ChatKind;
+    switch (kind) {
+    case ChatKind::Private:
+        return Texts::tr("Private chat");
+    case ChatKind::Group:
+        return Texts::tr("Group");
+    case ChatKind::Supergroup:
+        return Texts::tr("Supergroup");
+    case ChatKind::Channel:
+        return Texts::tr("Channel");
+    }
+    return {};
+}
+
+QString troubleText(models::ChatNode::Trouble trouble)
+{
+    using Trouble = models::ChatNode::Trouble;
+    switch (trouble) {
+    case Trouble::None:
+        return {};
+    case Trouble::NoRight:
+        return Texts::tr("no right", "a chat where the bot may not invite; one or two words");
+    case Trouble::NotAdministrator:
+        return Texts::tr("no admin", "a chat where the bot is a plain member; one or two words");
+    case Trouble::Gone:
+        return Texts::tr("not in", "a chat that the bot is not in; one or two words");
+    case Trouble::Leak:
+        return Texts::tr("leak?", "a chat that many people join at once; one or two words");
+    case Trouble::TokenRefused:
+        return Texts::tr("token refused", "a bot; one or two words");
+    case Trouble::NoToken:
+        return Texts::tr("no token", "a bot whose token the keychain does not give; one or two words");
+    }
+    return {};
+}
+
+QString actionText(domain::Action action)
+{
+    using domain::Action;
+    switch (action) {
+    case Action::BotAdded:
+        return Texts::tr("Bot added");
+    case Action::TokenReplaced:
+        return Texts::tr("Token replaced");
+    case Action::BotRemoved:
+        return Texts::tr("Bot removed");
+    case Action::ChatAdded:
+        return Texts::tr("Chat added");
+    case Action::ChatRemoved:
+        return Texts::tr("Chat removed from Gatehouse");
+    case Action::ChatUpgraded:
+        return Texts::tr("Upgraded to a supergroup");
+    case Action::RightsChanged:
+        return Texts::tr("Rights changed");
+    case Action::PrimaryRotated:
+        return Texts::tr("Rotated");
+    case Action::PrimaryFound:
+        return Texts::tr("Found at Telegram");
+    case Action::LinkAdded:
+        return Texts::tr("Added to the ledger");
+    case Action::LinkEdited:
+        return Texts::tr("Edited");
+    case Action::LinkRevoked:
+        return Texts::tr("Revoked", "history of a link");
+    case Action::AttemptFailed:
+        return Texts::tr("Rotation not done");
+    case Action::AnswerLost:
+        return Texts::tr("Answer lost");
+    }
+    return {};
+}
+
+QString linkName(const domain::Link &link)
+{
+    const QString name = foreign(link.settings.name);
+    if (!name.isEmpty())
+        return name;
+    return link.role == domain::LinkRole::Primary ? Texts::tr("Primary link") : Texts::tr("Unnamed");
+}
+
+QString shortLink(const QString &url, qsizetype hashLetters)
+{
+    QString text = url.mid(url.startsWith("https://"_L1) ? 8 : 0);
+    const qsizetype hash = std::max(text.lastIndexOf(u'/'), text.lastIndexOf(u'+')) + 1;
+    if (text.size() - hash > hashLetters)
+        text = text.left(hash + hashLetters) + u'…';
+    return text;
+}
+
+QString joinedText(const domain::Link &link)
+{
+    if (!link.joined)
+        return u"–"_s;
+    const QLocale locale;
+    if (link.settings.limit)
+        return u"%1 / %2"_s.arg(locale.toString(link.inside.value_or(*link.joined)),
+                                locale.toString(*link.settings.limit));
+    return locale.toString(*link.joined);
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    const auto count = [duration](std::chrono::seconds unit) {
+        return static_cast<int>((duration + unit / 2) / unit);
+    };
+    if (duration < 100s)
+        return Texts::tr("%1 s", "seconds").arg(duration.count());
+    if (duration < 100min)
+        return Texts::tr("%n minute(s)", nullptr, count(60s));
+    if (duration < 36h)
+        return Texts::tr("%n hour(s)", nullptr, count(3600s));
+    return Texts::tr("%n day(s)", nullptr, count(86400s));
+}
+
+QString distanceText(const QDateTime &when, const QDateTime &now)
+{
+    const std::chrono::seconds distance(now.secsTo(when));
+    if (distance > -45s && distance < 45s)
+        return distance > 0s ? Texts::tr("in a moment") : Texts::tr("just now");
+    const QString duration = durationText(std::chrono::seconds(std::abs(distance.count())));
+    return distance > 0s ? Texts::tr("in %1", "in 3 days").arg(duration)
+                         : Texts::tr("%1 ago", "3 days ago").arg(duration);
+}
+
+QString dayText(const QDateTime &when, const QDateTime &now)
+{
+    const QDate day = when.toLocalTime().date();
+    return QLocale().toString(day, day.year() == now.toLocalTime().date().year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+QString momentText(const QDateTime &when)
+{
+    return QLocale().toString(when.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+}
+
+QString cellText(const domain::Link &link, domain::LinkColumn column, const domain::Chat *chat,
+                 const domain::Bot *bot, const QDateTime &now)
+{
+    using domain::LinkColumn;
+    const domain::LinkState state = domain::stateOf(link, now);
+    const QLocale locale;
+    switch (column) {
+    case LinkColumn::State:
+        return stateText(state);
+    case LinkColumn::Name:
+        return linkName(link);
+    case LinkColumn::Link:
+        return link.url;
+    case LinkColumn::Kind:
+        if (link.subscription)
+            return Texts::tr("%1 Stars / %2", "price and period of a subscription link")
+                .arg(locale.toString(link.subscription->stars), durationText(link.subscription->period));
+        return kindText(domain::kindOf(link));
+    case LinkColumn::Joined:
+        return link.joined ? joinedText(link) : Texts::tr("not counted");
+    case LinkColumn::Limit:
+        return link.settings.limit ? locale.toString(*link.settings.limit) : QString();
+    case LinkColumn::Requests:
+        return link.pendingRequests > 0 ? locale.toString(link.pendingRequests) : QString();
+    case LinkColumn::Expires:
+        if (link.revoked)
+            return u"–"_s;
+        return link.settings.expires.isValid() ? distanceText(link.settings.expires, now)
+                                               : Texts::tr("Never", "a link expires never");
+    case LinkColumn::Created:
+        return link.createdAt.isValid() ? dayText(link.createdAt, now) : u"–"_s;
+    case LinkColumn::Confirmed:
+        return link.confirmedAt.isValid() ? distanceText(link.confirmedAt, now) : u"–"_s;
+    case LinkColumn::Chat:
+        return chat ? foreign(chat->title) : QString();
+    case LinkColumn::Bot:
+        return bot ? QString(u'@' + bot->username) : QString();
+    }
+    return {};
+}
+
+} // namespace widgets

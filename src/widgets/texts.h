@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/bot.h"
+#include "domain/history.h"
+#include "domain/linkquery.h"
+#include "models/chattree.h"
+
+#include <QString>
+
+#include <chrono>
+
+/// What the program's values say in words. Everything a screen, a tool tip and a screen reader
+/// say about the same thing comes from here.
+namespace widgets {
+
+/// A stranger's text for one line of ours (domain/displaytext.h).
+QString foreign(const QString &text);
+
+QString stateText(domain::LinkState state);
+QString kindText(domain::LinkKind kind);
+QString filterText(domain::LinkFilter filter);
+QString columnText(domain::LinkColumn column);
+QString chatKindText(domain::ChatKind kind);
+QString troubleText(models::ChatNode::Trouble trouble);
+QString actionText(domain::Action action);
+
+/// The name, or what stands for it: "Primary link", "Unnamed".
+QString linkName(const domain::Link &link);
+/// Without the scheme, as tables show it: "t.me/+kQ3xV9s…".
+QString shortLink(const QString &url, qsizetype hashLetters = 7);
+/// "37 / 100", "112", "–" where it was never counted.
+QString joinedText(const domain::Link &link);
+
+/// "3 s", "5 minutes", "2 hours", "12 days": the largest unit that says enough.
+QString durationText(std::chrono::seconds duration);
+/// "in 3 days", "4 days ago", "just now".
+QString distanceText(const QDateTime &when, const QDateTime &now);
+/// "2 Nov" in this year, "2 Nov 2025" in another; local time.
+QString dayText(const QDateTime &when, const QDateTime &now);
+/// "23 Nov 2026, 18:00"; local time.
+QString momentText(const QDateTime &when);
+
+/// What a cell of the links table says. chat and bot may be null.
+QString cellText(const domain::Link &link, domain::LinkColumn column, const domain::Chat *chat,
+                 const domain::Bot *bot, const QDateTime &now);
+
+} // namespace widgets
