@@ -3,6 +3,8 @@
 
 #include "widgets/textlabel.h"
 
+#include "widgets/texts.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QEvent>
@@ -130,7 +132,7 @@ void TextLabel::elide()
     if (shown != text())
         QLabel::setText(shown);
     if (m_elided)
-        setToolTip(shown == m_text ? QString() : m_text.toHtmlEscaped());
+        setToolTip(shown == m_text ? QString() : plainToolTip(m_text));
 }
 
 } // namespace widgets

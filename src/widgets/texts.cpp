@@ -207,6 +207,55 @@ QString actionText(domain::Action action)
     return {};
 }
 
+QString rightsText(const domain::Seat &seat)
+{
+    switch (seat.status) {
+    case domain::SeatStatus::Administrator:
+        return seat.mayInvite ? Texts::tr("bot may invite users")
+                              : Texts::tr("bot may not invite users: grant “Invite users via link”");
+    case domain::SeatStatus::Member:
+        return Texts::tr("bot is not an administrator");
+    case domain::SeatStatus::Left:
+        return Texts::tr("bot is not in the chat");
+    case domain::SeatStatus::Kicked:
+        return Texts::tr("bot was removed from the chat");
+    case domain::SeatStatus::Unknown:
+        break;
+    }
+    return Texts::tr("rights not known yet");
+}
+
+QString nodeText(const models::ChatNode &node, bool brief)
+{
+    using Kind = models::ChatNode::Kind;
+    QString name;
+    switch (node.kind) {
+    case Kind::AllLinks:
+        name = Texts::tr("All links");
+        break;
+    case Kind::Search:
+        name = filterText(node.filter);
+        break;
+    case Kind::Bot:
+        name = u'@' + node.title;
+        break;
+    case Kind::Seat:
+        name = foreign(node.title);
+        break;
+    }
+    if (brief)
+        return name;
+    const QString count = Texts::tr("%n link(s)", nullptr, node.count);
+    const QString trouble = troubleText(node.trouble);
+    return trouble.isEmpty() ? Texts::tr("%1, %2", "Acme News, 128 links").arg(name, count)
+                             : Texts::tr("%1, %2, %3", "Alumni, no right, 31 links").arg(name, trouble, count);
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? text : u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
 QString linkName(const domain::Link &link)
 {
     const QString name = foreign(link.settings.name);

@@ -26,6 +26,12 @@ QString columnText(domain::LinkColumn column);
 QString chatKindText(domain::ChatKind kind);
 QString troubleText(models::ChatNode::Trouble trouble);
 QString actionText(domain::Action action);
+/// "bot may invite users", "bot is not an administrator", …
+QString rightsText(const domain::Seat &seat);
+/// A row of the sidebar: its name, and unless brief its trouble and number of links too.
+QString nodeText(const models::ChatNode &node, bool brief);
+/// For QWidget::setToolTip, which would read a stranger's text as HTML.
+QString plainToolTip(const QString &text);
 
 /// The name, or what stands for it: "Primary link", "Unnamed".
 QString linkName(const domain::Link &link);

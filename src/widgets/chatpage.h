@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/chattree.h"
+#include "models/linktable.h"
+#include "services/rotation.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+
+namespace services {
+class Catalogue;
+class LeakWatch;
+}
+
+namespace widgets {
+
+class Actions;
+class EmptyState;
+class FilterChips;
+class LinksView;
+class NoticeStrip;
+class PrimaryCard;
+class TextLabel;
+class ThemeController;
+
+/// The middle pane: what the sidebar's row stands for. Header, primary link, notice, filters,
+/// search, table.
+class ChatPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        services::Catalogue &catalogue;
+        services::Rotation &rotation;
+        services::LeakWatch &leaks;
+        core::Clock &clock;
+        ThemeController &theme;
+        const Actions &actions;
+    };
+
+    explicit ChatPage(Parts parts, QWidget *parent = nullptr);
+    ~ChatPage() override;
+
+    void show(const models::ChatNode &node);
+    const models::ChatNode &node() const { return m_node; }
+    /// What is shown as one seat's page, if it is one's.
+    std::optional<domain::SeatId> seat() const;
+    const std::optional<domain::Link> &primaryLink() const { return m_primary; }
+    LinksView &links() const { return *m_links; }
+    models::LinkTable &table() { return m_table; }
+    NoticeStrip &notice() const { return *m_notice; }
+    QLineEdit &search() const { return *m_search; }
+
+    /// An error or a word that concerns what is shown, until it is closed or the page changes.
+    void showError(const core::Error &error);
+    void showText(const QString &headline, const QString &text);
+    void setRefreshing(bool refreshing);
+
+Q_SIGNALS:
+    void copyRequested(const QString &url);
+    void qrRequested(const domain::Link &link);
+    /// The right to rotate, the primary link or the phase of a rotation changed.
+    void primaryChanged();
+
+private:
+    void showHeader();
+    void showPrimary();
+    void showNotice();
+    void showEmptiness();
+    void query();
+    void loadCounts();
+    void loadPrimary();
+    bool mayRotate() const;
+
+    Parts m_parts;
+    models::ChatNode m_node;
+    models::LinkTable m_table;
+    std::optional<domain::Link> m_primary;
+    domain::LinkCounts m_counts;
+    std::optional<core::Error> m_error;
+    std::pair<QString, QString> m_text;
+    bool m_tableFailed = false;
+
+    QWidget *m_header;
+    QWidget *m_avatar;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    QPushButton *m_refresh;
+    PrimaryCard *m_card;
+    NoticeStrip *m_notice;
+    QWidget *m_tools;
+    FilterChips *m_chips;
+    QLineEdit *m_search;
+    QStackedWidget *m_stack;
+    LinksView *m_links;
+    EmptyState *m_empty;
+    QTimer *m_tick;
+};
+
+} // namespace widgets

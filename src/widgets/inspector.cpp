@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/inspector.h"
+
+#include "widgets/actions.h"
+#include "widgets/icons.h"
+#include "widgets/qrcode.h"
+#include "widgets/textlabel.h"
+#include "widgets/texts.h"
+#include "widgets/theme.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+Inspector::Inspector(const Actions &actions, ThemeController &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_content(new QWidget(this))
+    , m_title(new TextLabel(m_content))
+    , m_qr(new QrView(m_content))
+    , m_copy(new QPushButton(icon(Icon::Copy, theme), actions.copyLink->text(), m_content))
+    , m_qrCode(new QPushButton(icon(Icon::Qr, theme), actions.qrCode->text(), m_content))
+    , m_link(new QLineEdit(m_content))
+    , m_hint(new TextLabel(m_content))
+    , m_historyTitle(new TextLabel(tr("History"), m_content))
+    , m_history(new QListWidget(m_content))
+{
+    setObjectName(u"inspector"_s);
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_content->setObjectName(u"inspectorContent"_s);
+
+    m_title->setObjectName(u"inspectorTitle"_s);
+    m_title->setElided(true);
+    m_qr->setFixedSize(116, 116);
+    m_copy->setObjectName(u"inspectorCopyButton"_s);
+    m_qrCode->setObjectName(u"inspectorQrButton"_s);
+    connect(m_copy, &QPushButton::clicked, actions.copyLink, &QAction::trigger);
+    connect(m_qrCode, &QPushButton::clicked, actions.qrCode, &QAction::trigger);
+    m_link->setObjectName(u"inspectorLinkLineEdit"_s);
+    m_link->setAccessibleName(tr("Link"));
+    m_link->setReadOnly(true);
+    m_link->setFrame(false);
+    m_link->setFont(theme.monospace());
+    m_link->setLayoutDirection(Qt::LeftToRight);
+    m_hint->setProperty("muted", true);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_historyTitle->setProperty("muted", true);
+    m_history->setObjectName(u"historyListWidget"_s);
+    m_history->setAccessibleName(tr("History"));
+    m_history->setFrameShape(NoFrame);
+    m_history->setWordWrap(true);
+    m_history->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_history->setMinimumHeight(120);
+
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_qrCode);
+    buttons->addStretch(1);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_qr);
+    head->addLayout(buttons, 1);
+
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(16, 16, 16, 12);
+    layout->setSpacing(10);
+    layout->addWidget(m_title);
+    layout->addLayout(head);
+    layout->addWidget(m_link);
+    auto *form = new QFormLayout;
+    form->setObjectName(u"inspectorForm"_s);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addLayout(form);
+    m_state = addRow(tr("State"), u"inspectorState"_s);
+    m_kind = addRow(tr("Kind"), u"inspectorKind"_s);
+    m_joined = addRow(tr("Joined"), u"inspectorJoined"_s);
+    m_expires = addRow(tr("Expires"), u"inspectorExpires"_s);
+    m_limit = addRow(tr("Limit"), u"inspectorLimit"_s);
+    m_approval = addRow(tr("Approval"), u"inspectorApproval"_s);
+    m_created = addRow(tr("Created"), u"inspectorCreated"_s);
+    m_confirmed = addRow(tr("Confirmed"), u"inspectorConfirmed"_s);
+    m_note = addRow(tr("Note"), u"inspectorNote"_s);
+    layout->addWidget(m_historyTitle);
+    layout->addWidget(m_history, 1);
+    layout->addWidget(m_hint, 1);
+    setWidget(m_content);
+    setMinimumWidth(220);
+    clear();
+}
+
+Inspector::Row Inspector::addRow(const QString &name, const QString &objectName)
+{
+    Row row{new TextLabel(name, m_content), new TextLabel(m_content)};
+    row.name->setProperty("muted", true);
+    row.value->setObjectName(objectName);
+    row.value->setAccessibleName(name);
+    row.value->setWordWrap(true);
+    m_content->layout()->findChild<QFormLayout *>(u"inspectorForm"_s)->addRow(row.name, row.value);
+    return row;
+}
+
+void Inspector::set(const Row &row, const QString &value)
+{
+    row.value->setText(value);
+    row.name->setVisible(!value.isEmpty());
+    row.value->setVisible(!value.isEmpty());
+}
+
+void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDateTime &now)
+{
+    for (QObject *child : m_content->children()) {
+        if (auto *widget = qobject_cast<QWidget *>(child))
+            widget->setVisible(widget != m_hint);
+    }
+    const QLocale locale;
+    m_title->setText(linkName(link));
+    m_qr->setText(link.revoked ? QString() : link.url);
+    m_link->setText(link.url);
+    m_link->setCursorPosition(0);
+    m_copy->setEnabled(true);
+    set(m_state, stateText(domain::stateOf(link, now)));
+    set(m_kind, cellText(link, domain::LinkColumn::Kind, nullptr, nullptr, now));
+    set(m_joined,
+        !link.joined                ? tr("not counted")
+            : link.settings.limit   ? tr("%1 of %2", "places used of a limit")
+                                        .arg(locale.toString(link.inside.value_or(*link.joined)),
+                                             locale.toString(*link.settings.limit))
+                                    : locale.toString(*link.joined));
+    set(m_expires, link.settings.expires.isValid() ? momentText(link.settings.expires) : tr("Never"));
+    set(m_limit,
+        link.settings.limit ? tr("%n member(s) inside at a time", nullptr, *link.settings.limit)
+                            : tr("None", "no limit"));
+    set(m_approval, link.settings.approval ? tr("Administrators approve each person") : tr("Not needed"));
+    const QString day = link.createdAt.isValid() ? momentText(link.createdAt) : QString();
+    set(m_created,
+        day.isEmpty()                           ? tr("Not known")
+            : bot && link.creator == bot->id ? tr("%1 by this bot").arg(day)
+                                                : day);
+    set(m_confirmed,
+        link.confirmedAt.isValid() ? distanceText(link.confirmedAt, now) : tr("Never", "confirmed"));
+    set(m_note, foreign(link.note));
+}
+
+void Inspector::showHistory(const std::vector<domain::HistoryEntry> &entries)
+{
+    m_history->clear();
+    for (const domain::HistoryEntry &entry : entries) {
+        QString line = tr("%1 — %2", "time and what happened").arg(momentText(entry.at), actionText(entry.action));
+        if (!entry.before.isEmpty() && !entry.after.isEmpty() && entry.before != entry.after)
+            line += u'\n' + tr("%1 → %2", "before and after").arg(foreign(entry.before), foreign(entry.after));
+        if (!entry.answer.isEmpty())
+            line += u'\n' + foreign(entry.answer);
+        m_history->addItem(line);
+    }
+    m_historyTitle->setVisible(!entries.empty());
+    m_history->setVisible(!entries.empty());
+}
+
+void Inspector::clear()
+{
+    for (QObject *child : m_content->children()) {
+        if (auto *widget = qobject_cast<QWidget *>(child))
+            widget->setVisible(widget == m_hint);
+    }
+    m_hint->setText(tr("Select a link to see everything about it."));
+}
+
+} // namespace widgets

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/linksview.h"
+
+#include "widgets/linkdelegate.h"
+#include "widgets/theme.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+using domain::LinkColumn;
+
+namespace widgets {
+
+namespace {
+
+struct Width
+{
+    LinkColumn column;
+    int pixels;
+};
+constexpr Width widths[]{
+    {LinkColumn::State, 118},   {LinkColumn::Name, 190},    {LinkColumn::Link, 130},
+    {LinkColumn::Kind, 128},    {LinkColumn::Joined, 140},  {LinkColumn::Limit, 64},
+    {LinkColumn::Requests, 84}, {LinkColumn::Expires, 100}, {LinkColumn::Created, 90},
+    {LinkColumn::Confirmed, 116}, {LinkColumn::Chat, 150}, {LinkColumn::Bot, 150},
+};
+
+int section(LinkColumn column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+LinksView::LinksView(models::LinkTable &table, ThemeController &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_table(table)
+{
+    setObjectName(u"linksTableView"_s);
+    setAccessibleName(tr("Links"));
+    setModel(&table);
+    setItemDelegate(new LinkDelegate(theme, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setMouseTracking(true);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 18);
+    QHeaderView *header = horizontalHeader();
+    header->setAccessibleName(tr("Columns"));
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setMinimumSectionSize(44);
+    header->setSortIndicatorShown(true);
+    for (const Width &width : widths)
+        header->resizeSection(section(width.column), width.pixels);
+    // The design's order: what people look for first, first.
+    header->moveSection(header->visualIndex(section(LinkColumn::Name)), 0);
+    header->moveSection(header->visualIndex(section(LinkColumn::Link)), 1);
+    header->setSortIndicator(section(table.query().sortBy), table.query().order);
+    setSortingEnabled(true);
+
+    connect(this, &QTableView::customContextMenuRequested, this, [this](const QPoint &position) {
+        if (indexAt(position).isValid())
+            Q_EMIT contextMenuRequested(viewport()->mapToGlobal(position));
+    });
+}
+
+void LinksView::showChatColumns(bool shown)
+{
+    setColumnHidden(section(LinkColumn::Chat), !shown);
+    setColumnHidden(section(LinkColumn::Bot), !shown);
+}
+
+core::LinkId LinksView::currentLink() const
+{
+    return m_table.idAt(currentIndex().row());
+}
+
+std::vector<core::LinkId> LinksView::selectedLinks() const
+{
+    std::vector<core::LinkId> ids;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        ids.push_back(m_table.idAt(index.row()));
+    return ids;
+}
+
+void LinksView::select(core::LinkId id)
+{
+    const int row = m_table.rowOf(id);
+    if (row >= 0)
+        setCurrentIndex(m_table.index(row, section(LinkColumn::Name)));
+}
+
+QByteArray LinksView::saveLayout() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void LinksView::restoreLayout(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        horizontalHeader()->restoreState(state);
+}
+
+void LinksView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentLinkChanged();
+}
+
+} // namespace widgets

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/linktable.h"
+
+#include <QTableView>
+
+namespace widgets {
+
+class ThemeController;
+
+/// The table of links.
+class LinksView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    LinksView(models::LinkTable &table, ThemeController &theme, QWidget *parent = nullptr);
+
+    /// Chat and Bot are columns of All links only.
+    void showChatColumns(bool shown);
+    core::LinkId currentLink() const;
+    std::vector<core::LinkId> selectedLinks() const;
+    void select(core::LinkId id);
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &state);
+
+Q_SIGNALS:
+    void currentLinkChanged();
+    void contextMenuRequested(const QPoint &globalPosition);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    models::LinkTable &m_table;
+};
+
+} // namespace widgets

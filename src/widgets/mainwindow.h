@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/clock.h"
+#include "models/chattree.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace services {
+class Accounts;
+class Catalogue;
+class Chats;
+class Connections;
+class LeakWatch;
+class Preferences;
+class Rotation;
+}
+
+namespace widgets {
+
+class Actions;
+class ChatPage;
+class Inspector;
+class Prompts;
+class Sidebar;
+class StatusLine;
+class ThemeController;
+
+/// The program's window: it shows what the services know and passes on what the user asks.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        services::Accounts &accounts;
+        services::Chats &chats;
+        services::Rotation &rotation;
+        services::LeakWatch &leaks;
+        services::Connections &connections;
+        services::Catalogue &catalogue;
+        services::Preferences &preferences;
+        core::Clock &clock;
+        ThemeController &theme;
+        Prompts &prompts;
+    };
+
+    explicit MainWindow(Parts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows where this invite link is in the ledger, or says that it is not there.
+    void lookUp(const QString &link);
+    /// In front of everything, also when it was minimised.
+    void raiseWindow();
+
+Q_SIGNALS:
+    /// The user closed the window and nothing is under way any more.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectActions();
+    void connectServices();
+    void showNode(const models::ChatNode &node);
+    void showLink();
+    void showTitle();
+    void updateActions();
+    void refreshIfOld(const domain::SeatId &seat);
+    void refresh();
+    void copy(const QString &text);
+    void copySelected();
+    void showQr(const domain::Link &link);
+    void addBot();
+    void addChat();
+    void replaceToken();
+    void remove();
+    void selectSeat(const domain::SeatId &seat);
+    void linkContextMenu(const QPoint &globalPosition);
+    void chatContextMenu(const QPoint &globalPosition);
+    void saveLayout();
+    void restoreLayout();
+    void closeWhenIdle();
+
+    Parts m_parts;
+    Actions *m_actions;
+    models::ChatTree m_tree;
+    QSplitter *m_splitter;
+    Sidebar *m_sidebar;
+    ChatPage *m_page;
+    Inspector *m_inspector;
+    StatusLine *m_status;
+    std::optional<domain::SeatId> m_wantedSeat;
+    core::LinkId m_wantedLink;
+    bool m_firstSelection = true;
+    bool m_closing = false;
+};
+
+} // namespace widgets

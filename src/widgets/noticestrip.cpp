@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/noticestrip.h"
+
+#include "widgets/textlabel.h"
+#include "widgets/texts.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
+
+using Phase = services::RotationView::Phase;
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+namespace {
+
+/// Whole seconds, counted up: "in 1 s" until it is over.
+std::chrono::seconds left(const services::RotationView &view)
+{
+    return std::chrono::ceil<std::chrono::seconds>(view.waitsFor.value_or(std::chrono::milliseconds(0)));
+}
+
+} // namespace
+
+NoticeStrip::NoticeStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_headline(new TextLabel(this))
+    , m_text(new TextLabel(this))
+{
+    setObjectName(u"noticeStrip"_s);
+    m_headline->setObjectName(u"noticeHeadline"_s);
+    m_headline->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_text->setObjectName(u"noticeText"_s);
+    m_text->setAccessibleName(tr("Notice"));
+    m_text->setWordWrap(true);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+
+    m_details = button(tr("Details"), nullptr);
+    connect(m_details, &QPushButton::clicked, this, [this] { Q_EMIT detailsRequested(m_error); });
+    m_ignore = button(tr("Ignore"), &NoticeStrip::ignoreRequested);
+    m_lookAgain = button(tr("Look again"), &NoticeStrip::lookAgainRequested);
+    m_rotateNow = button(tr("Rotate now"), &NoticeStrip::rotateNowRequested);
+    m_rotate = button(tr("Rotate"), &NoticeStrip::rotateRequested);
+    m_rotate->setProperty("danger", true);
+    m_undo = button(tr("Undo"), &NoticeStrip::undoRequested);
+    m_undo->setProperty("primary", true);
+    m_close = button(tr("Close", "a notice"), &NoticeStrip::dismissed);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 9, 14, 9);
+    layout->setSpacing(12);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_text, 1);
+    for (QPushButton *each : {m_details, m_ignore, m_lookAgain, m_rotateNow, m_rotate, m_undo, m_close})
+        layout->addWidget(each);
+    clear();
+}
+
+QPushButton *NoticeStrip::button(const QString &text, void (NoticeStrip::*signal)())
+{
+    auto *made = new QPushButton(text, this);
+    made->setObjectName(QString(text).remove(u' ') + u"NoticeButton"_s);
+    if (signal)
+        connect(made, &QPushButton::clicked, this, signal);
+    return made;
+}
+
+bool NoticeStrip::showRotation(const services::RotationView &view)
+{
+    switch (view.phase) {
+    case Phase::None:
+        return false;
+    case Phase::CountingDown:
+        show(Tone::Warning, tr("Rotating the primary link in %1.").arg(durationText(left(view))),
+             tr("The old link stops working for everyone who has it. Members who already joined stay."),
+             {m_rotateNow, m_undo});
+        return true;
+    case Phase::Queued:
+        if (view.waitsFor && left(view).count() > 0)
+            show(Tone::Warning, tr("Telegram asks to wait %1.").arg(durationText(left(view))),
+                 tr("Gatehouse rotates the primary link then. Nothing has been changed yet."), {m_undo});
+        else
+            show(Tone::Warning, tr("Rotating the primary link."), tr("Waiting for its turn."), {m_undo});
+        return true;
+    case Phase::Sending:
+        show(Tone::Warning, tr("Rotating the primary link."), tr("Telegram is working on it."), {});
+        return true;
+    case Phase::Reconciling:
+        show(Tone::Danger, tr("Telegram's answer was lost."),
+             view.waitsFor
+                 ? tr("It is unknown whether the link was rotated. Gatehouse asks again in %1.")
+                       .arg(durationText(left(view)))
+                 : tr("It is unknown whether the link was rotated. Gatehouse is asking Telegram."),
+             {});
+        return true;
+    case Phase::Done:
+        if (view.error) {
+            showFailure(Tone::Danger, tr("Rotated, but not recorded."), *view.error, {m_close});
+            m_text->setText(tr("The new primary link is in the clipboard: %1. The ledger could not be "
+                               "written; the next start puts that right.")
+                                .arg(view.newUrl));
+        } else {
+            show(Tone::Success, tr("The primary link is rotated."),
+                 tr("The new link is in the clipboard: %1").arg(view.newUrl), {m_close});
+        }
+        return true;
+    case Phase::Failed:
+        showFailure(Tone::Danger, tr("Not rotated."), *view.error, {m_close});
+        return true;
+    case Phase::NotDone:
+        show(Tone::Danger, tr("Not rotated."),
+             tr("The answer was lost, and Telegram still has the old link. You can rotate it again."),
+             {m_rotate, m_close});
+        return true;
+    case Phase::StillUnknown:
+        showFailure(Tone::Danger, tr("Unknown whether rotated."), *view.error, {m_lookAgain});
+        return true;
+    }
+    return false;
+}
+
+void NoticeStrip::showLeak(const services::Leak &leak)
+{
+    const QString came = tr("%n more member(s) came in %1", nullptr, leak.joined)
+                             .arg(durationText(leak.in));
+    show(Tone::Warning, tr("Possible leak:"),
+         leak.usually ? tr("%1; in the same time before, it was %2.").arg(came, QLocale().toString(*leak.usually))
+                      : tr("%1.", "a sentence").arg(came),
+         {m_ignore, m_rotate});
+}
+
+void NoticeStrip::showError(const core::Error &error)
+{
+    showFailure(Tone::Danger, tr("Not done."), error, {m_close});
+}
+
+void NoticeStrip::showText(const QString &headline, const QString &text)
+{
+    show(Tone::Warning, headline, text, {m_close});
+}
+
+void NoticeStrip::clear()
+{
+    hide();
+}
+
+void NoticeStrip::showFailure(Tone tone, const QString &headline, const core::Error &error,
+                              std::initializer_list<QPushButton *> buttons)
+{
+    m_error = errorText(error);
+    show(tone, headline, m_error.line(), buttons);
+    m_details->show();
+}
+
+void NoticeStrip::show(Tone tone, const QString &headline, const QString &text,
+                       std::initializer_list<QPushButton *> buttons)
+{
+    const bool isNews = isHidden() || m_headline->fullText().section(u' ', 0, 1) != headline.section(u' ', 0, 1);
+    m_headline->setText(headline);
+    m_text->setText(text);
+    m_text->setAccessibleDescription(headline + u' ' + text);
+    const auto shown = std::initializer_list<QPushButton *>(buttons);
+    for (QPushButton *each : {m_details, m_ignore, m_lookAgain, m_rotateNow, m_rotate, m_undo, m_close})
+        each->setVisible(std::find(shown.begin(), shown.end(), each) != shown.end());
+    static constexpr const char *tones[] = {"warning", "success", "danger"};
+    setProperty("tone", QString::fromLatin1(tones[static_cast<int>(tone)]));
+    style()->unpolish(this);
+    style()->polish(this);
+    QFrame::show();
+    if (isNews) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+} // namespace widgets

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "services/leakwatch.h"
+#include "services/rotation.h"
+#include "widgets/errortext.h"
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace widgets {
+
+class TextLabel;
+
+/// The strip above the table: what is about to happen, what happened, what went wrong, and the
+/// buttons for it. It shows one thing at a time and never takes the focus.
+class NoticeStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeStrip(QWidget *parent = nullptr);
+
+    /// False where the rotation has nothing to say.
+    bool showRotation(const services::RotationView &view);
+    void showLeak(const services::Leak &leak);
+    void showError(const core::Error &error);
+    void showText(const QString &headline, const QString &text);
+    void clear();
+
+Q_SIGNALS:
+    void undoRequested();
+    void rotateNowRequested();
+    void rotateRequested();
+    void lookAgainRequested();
+    void ignoreRequested();
+    void detailsRequested(const widgets::ErrorText &text);
+    void dismissed();
+
+private:
+    enum class Tone { Warning, Success, Danger };
+    void show(Tone tone, const QString &headline, const QString &text,
+              std::initializer_list<QPushButton *> buttons);
+    void showFailure(Tone tone, const QString &headline, const core::Error &error,
+                     std::initializer_list<QPushButton *> buttons);
+    QPushButton *button(const QString &text, void (NoticeStrip::*signal)());
+
+    TextLabel *m_headline;
+    TextLabel *m_text;
+    QPushButton *m_details;
+    QPushButton *m_ignore;
+    QPushButton *m_lookAgain;
+    QPushButton *m_rotateNow;
+    QPushButton *m_rotate;
+    QPushButton *m_undo;
+    QPushButton *m_close;
+    ErrorText m_error;
+};
+
+} // namespace widgets

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/primarycard.h"
+
+#include "widgets/icons.h"
+#include "widgets/textlabel.h"
+#include "widgets/texts.h"
+#include "widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+PrimaryCard::PrimaryCard(ThemeController &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_summary(new TextLabel(this))
+    , m_link(new QLineEdit(this))
+    , m_copy(new QPushButton(icon(Icon::Copy, theme), tr("Copy"), this))
+    , m_qr(new QPushButton(icon(Icon::Qr, theme), tr("QR"), this))
+    , m_rotate(new QPushButton(icon(Icon::Rotate, theme, Ink::Danger), tr("Rotate"), this))
+{
+    setObjectName(u"primaryCard"_s);
+    auto *title = new TextLabel(tr("Primary link"), this);
+    title->setObjectName(u"primaryTitle"_s);
+    m_summary->setProperty("muted", true);
+    m_summary->setElided(true);
+
+    m_link->setObjectName(u"primaryLinkLineEdit"_s);
+    m_link->setAccessibleName(tr("Primary link"));
+    m_link->setReadOnly(true);
+    m_link->setFrame(false);
+    m_link->setFont(theme.monospace());
+    m_link->setLayoutDirection(Qt::LeftToRight);
+    m_link->setAlignment(Qt::AlignAbsolute
+                         | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+
+    m_copy->setObjectName(u"copyPrimaryButton"_s);
+    m_copy->setAccessibleName(tr("Copy primary link"));
+    m_qr->setObjectName(u"qrPrimaryButton"_s);
+    m_qr->setAccessibleName(tr("QR code of primary link"));
+    m_rotate->setObjectName(u"rotatePrimaryButton"_s);
+    m_rotate->setAccessibleName(tr("Rotate primary link"));
+    m_rotate->setProperty("danger", true);
+    connect(m_copy, &QPushButton::clicked, this, &PrimaryCard::copyRequested);
+    connect(m_qr, &QPushButton::clicked, this, &PrimaryCard::qrRequested);
+    connect(m_rotate, &QPushButton::clicked, this, &PrimaryCard::rotateRequested);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(title);
+    head->addWidget(m_summary, 1);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addLayout(head);
+    texts->addWidget(m_link);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(12);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_qr);
+    layout->addWidget(m_rotate);
+}
+
+void PrimaryCard::show(const std::optional<domain::Link> &link, const QDateTime &rotatedAt,
+                       bool mayRotate, const QDateTime &now)
+{
+    const QString rotated = rotatedAt.isValid()
+        ? tr("last rotated %1").arg(distanceText(rotatedAt, now))
+        : tr("never rotated here");
+    QString summary = rotated;
+    if (link && link->uncertain)
+        summary = tr("unknown whether this is still the link");
+    else if (link && link->joined)
+        summary = tr("%1 · %2 joined", "last rotated 12 days ago · 1,204 joined")
+                      .arg(rotated, QLocale().toString(*link->joined));
+    m_summary->setText(summary);
+    m_link->setText(link ? link->url : tr("Not known yet. Refresh asks Telegram, Rotate makes one."));
+    m_link->setCursorPosition(0);
+    m_copy->setEnabled(link.has_value());
+    m_qr->setEnabled(link.has_value());
+    m_rotate->setEnabled(mayRotate);
+}
+
+} // namespace widgets

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/link.h"
+
+#include <QFrame>
+
+class QLineEdit;
+class QPushButton;
+
+namespace widgets {
+
+class TextLabel;
+class ThemeController;
+
+/// The bot's primary link in a chat, and the one click that replaces it.
+class PrimaryCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PrimaryCard(ThemeController &theme, QWidget *parent = nullptr);
+
+    /// link: nothing where none is known yet. rotatedAt: invalid where never seen. mayRotate: the
+    /// bot has the right and no rotation is under way.
+    void show(const std::optional<domain::Link> &link, const QDateTime &rotatedAt, bool mayRotate,
+              const QDateTime &now);
+
+Q_SIGNALS:
+    void copyRequested();
+    void qrRequested();
+    void rotateRequested();
+
+private:
+    TextLabel *m_summary;
+    QLineEdit *m_link;
+    QPushButton *m_copy;
+    QPushButton *m_qr;
+    QPushButton *m_rotate;
+};
+
+} // namespace widgets
