@@ -26,15 +26,16 @@ endfunction()
 
 option(GATEHOUSE_CHECK_HEADERS "Compile every header alone" OFF)
 
-# add_layer_test(LAYER UNIT [LIBRARIES libs…])
+# add_layer_test(LAYER UNIT [LIBRARIES libs…] [WRAPPER command…])
 # tests/LAYER/tst_UNIT.cpp as the test program tst_LAYER_UNIT. It links its layer and the support
-# library; LIBRARIES is for what a test needs beside those, such as Qt modules.
+# library; LIBRARIES is for what a test needs beside those, such as Qt modules. WRAPPER is a command
+# that gets the program as its last argument and prepares what it needs to run in.
 function(add_layer_test layer unit)
-    cmake_parse_arguments(arg "" "" "LIBRARIES" ${ARGN})
+    cmake_parse_arguments(arg "" "" "LIBRARIES;WRAPPER" ${ARGN})
     set(name tst_${layer}_${unit})
     qt_add_executable(${name} tst_${unit}.cpp)
     target_link_libraries(${name} PRIVATE gatehouse_${layer} gatehouse_testsupport Qt6::Test ${arg_LIBRARIES})
-    add_test(NAME ${layer}/${unit} COMMAND ${name})
+    add_test(NAME ${layer}/${unit} COMMAND ${arg_WRAPPER} $<TARGET_FILE:${name}>)
     set_tests_properties(${layer}/${unit} PROPERTIES TIMEOUT 120 LABELS ${layer}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
 endfunction()
