@@ -123,11 +123,12 @@ Task<FoundChat> Chats::ask(core::UserId bot, telegram::ChatTarget target, telegr
                 return line->getChatMember(info->id, bot, {urgency, {}})
                     .andThen(this, [=, this, info = *info](const telegram::ChatMember &member) {
                         return line->getChatMemberCount(info.id, {urgency, {}})
-                            .then(this, [=, this](Result<int> members) {
+                            .then(this, [=, this](Result<qint64> members) {
                                 // The count is an ornament: a chat without it is still a chat.
                                 FoundChat found;
                                 found.chat = toDomain(
-                                    info, members ? std::optional(*members) : std::nullopt);
+                                    info, members ? std::optional(static_cast<int>(*members))
+                                                  : std::nullopt);
                                 found.seat = toDomain(seat, member, m_clock.now());
                                 found.primaryLink = info.inviteLink.value_or(QString());
                                 return found;
@@ -144,6 +145,7 @@ Task<> Chats::add(FoundChat found)
 
 Task<> Chats::refresh(domain::SeatId seat)
 {
+    m_connections.retryVault();
     return refresh(seat, telegram::Urgency::Click);
 }
 

@@ -77,21 +77,10 @@ std::shared_ptr<BotApi> Connections::open(core::UserId bot, const core::Secret &
     // The line keeps its transport alive: an answer may come after the server was changed.
     const std::shared_ptr<BotApi> line(new BotApi(token, way, m_clock),
                                        [transport = std::move(transport)](BotApi *api) { delete api; });
-    connect(line.get(), &BotApi::reached, this, &Connections::reached);
+    connect(line.get(), &BotApi::reached, this,
+            [this, bot](const std::optional<Error> &refusal) { reached(bot, refusal); });
     connect(line.get(), &BotApi::unreachable, this, &Connections::unreachable);
     connect(&line->limiter(), &telegram::Limiter::stateChanged, this, &Connections::stateChanged);
-    if (bot.isValid()) {
-        connect(line.get(), &BotApi::answered, this, [this, bot](const std::optional<Error> &error) {
-            using Kind = Error::Kind;
-            const bool refused = error
-                && (error->kind == Kind::Unauthorized || error->kind == Kind::UnknownToken
-                    || error->kind == Kind::LoggedOut);
-            if (refused)
-                setTrouble(bot, error);
-            else if (!error)
-                setTrouble(bot, {});
-        });
-    }
     return line;
 }
 
@@ -131,8 +120,10 @@ ConnectionState Connections::state() const
         const telegram::LimiterState limiter = line->limiter().state();
         state.queued += limiter.queued;
         state.inFlight += limiter.inFlight;
-        if (limiter.nextTryIn && (!state.nextTryIn || *limiter.nextTryIn < *state.nextTryIn))
-            state.nextTryIn = limiter.nextTryIn;
+        if (!limiter.nextTryAt)
+            continue;
+        const auto in = std::max(std::chrono::milliseconds(0), *limiter.nextTryAt - m_clock.uptime());
+        state.nextTryIn = state.nextTryIn ? std::min(*state.nextTryIn, in) : in;
     }
     return state;
 }
@@ -154,8 +145,14 @@ void Connections::setTrouble(core::UserId bot, std::optional<Error> error)
     Q_EMIT troubleChanged(bot);
 }
 
-void Connections::reached()
+void Connections::reached(core::UserId bot, const std::optional<Error> &refusal)
 {
+    using Kind = Error::Kind;
+    const bool tokenRefused = refusal
+        && (refusal->kind == Kind::Unauthorized || refusal->kind == Kind::UnknownToken
+            || refusal->kind == Kind::LoggedOut);
+    if (bot.isValid() && (tokenRefused || !refusal))
+        setTrouble(bot, refusal);
     m_reach = ConnectionState::Reach::Reached;
     Q_EMIT stateChanged();
 }

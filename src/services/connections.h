@@ -57,6 +57,8 @@ public:
 
     /// Which bots there are and where their servers are; a line whose bot or server changed is dropped.
     void learn(const std::vector<domain::Bot> &bots);
+    /// The user asks for something: a keychain that was refused or locked may ask again.
+    void retryVault() { m_vault.retry(); }
     /// The bot's token changed or went away: the next line() asks the vault again.
     void drop(core::UserId bot);
 
@@ -78,7 +80,7 @@ private:
     std::shared_ptr<telegram::BotApi> open(core::UserId bot, const core::Secret &token,
                                            std::shared_ptr<telegram::Transport> transport);
     void setTrouble(core::UserId bot, std::optional<core::Error> error);
-    void reached();
+    void reached(core::UserId bot, const std::optional<core::Error> &refusal);
     void unreachable(const core::Error &error);
 
     vault::Vault &m_vault;

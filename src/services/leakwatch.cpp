@@ -49,8 +49,8 @@ void LeakWatch::round()
         m_clock.after(turn)
             .andThen(this, [this, seat] { return m_connections.line(seat.bot); })
             .andThen(this, [this, seat](const Line &line) {
-                return line->getChatMemberCount(seat.chat).andThen(this, [this, seat, line](int members) {
-                    seen(seat, members);
+                return line->getChatMemberCount(seat.chat).andThen(this, [this, seat, line](qint64 members) {
+                    seen(seat, static_cast<int>(members));
                 });
             });
         turn += 1s;

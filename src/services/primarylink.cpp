@@ -41,8 +41,8 @@ bool adoptPrimary(ledger::Changes &changes, const domain::SeatId &seat,
 
 QString hashOf(const QString &url)
 {
-    const auto link = domain::parseInviteLink(url);
-    return link ? link->hash : url;
+    const QString hash = domain::inviteHash(url);
+    return hash.isEmpty() ? url : hash;
 }
 
 } // namespace services

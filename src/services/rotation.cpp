@@ -69,6 +69,7 @@ void Rotation::start(const domain::SeatId &seat)
 {
     if (const RunPtr last = find(seat); last && !isOver(last->phase))
         return;
+    m_connections.retryVault();
     const auto run = std::make_shared<Run>();
     run->seat = seat;
     m_runs[seat] = run;
@@ -130,8 +131,10 @@ RotationView Rotation::view(const domain::SeatId &seat) const
     RotationView view{run->phase, seat, run->intent.before, run->newUrl, run->error, {}};
     if (run->due)
         view.waitsFor = std::max(0ms, *run->due - m_clock.uptime());
-    if (run->phase == Phase::Queued && run->line)
-        view.waitsFor = run->line->limiter().state().nextTryIn;
+    if (run->phase == Phase::Queued && run->line) {
+        if (const auto at = run->line->limiter().state().nextTryAt)
+            view.waitsFor = std::max(0ms, *at - m_clock.uptime());
+    }
     return view;
 }
 
@@ -239,8 +242,8 @@ void Rotation::askForNewLink(const RunPtr &run)
         run->line = *line;
         // Weak: the line keeps this function, and the run keeps the line.
         const auto progress = [this, weak = std::weak_ptr(run)](telegram::CallPhase phase) {
-            if (const RunPtr run = weak.lock(); run && !run->undone)
-                setPhase(run, phase == telegram::CallPhase::InFlight ? Phase::Sending : Phase::Queued);
+            if (const RunPtr live = weak.lock(); live && !live->undone)
+                setPhase(live, phase == telegram::CallPhase::InFlight ? Phase::Sending : Phase::Queued);
         };
         run->call = (*line)->exportChatInviteLink(run->seat.chat, {telegram::Urgency::Click, progress});
         run->call->then(this, [this, run](Result<QString> answer) {
@@ -341,7 +344,6 @@ void Rotation::refuse(const RunPtr &run, const Error &error, Phase phase)
 {
     run->intent.state = domain::IntentState::Refused;
     run->intent.answer = error.detail;
-    const domain::SeatId seat = run->seat;
     m_ledger.linksByHash(run->intent.linkHash)
         .andThen(this,
                  [this, run, error](const std::vector<domain::Link> &links) {

@@ -7,24 +7,19 @@
 
 namespace widgets {
 
-class ThemeController;
-
 /// Paints the sidebar's rows: avatar, title, trouble in a word, number of links.
 class ChatDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit ChatDelegate(ThemeController &theme, QObject *parent = nullptr);
+    using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
-
-private:
-    ThemeController &m_theme;
 };
 
 } // namespace widgets

@@ -41,25 +41,25 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
           },
           columnText)
     , m_header(new QWidget(this))
+    , m_avatar(new Avatar(m_header))
     , m_title(new TextLabel(m_header))
     , m_subtitle(new TextLabel(m_header))
-    , m_refresh(new QPushButton(icon(Icon::Refresh, parts.theme), parts.actions.refresh->text(), m_header))
-    , m_card(new PrimaryCard(parts.theme, this))
+    , m_refresh(new QPushButton(icon(Icon::Refresh), parts.actions.refresh->text(), m_header))
+    , m_card(new PrimaryCard(this))
     , m_notice(new NoticeStrip(this))
     , m_tools(new QWidget(this))
     , m_chips(new FilterChips(m_tools))
     , m_search(new QLineEdit(m_tools))
     , m_stack(new QStackedWidget(this))
-    , m_links(new LinksView(m_table, parts.theme, m_stack))
-    , m_empty(new EmptyState(parts.theme, m_stack))
+    , m_links(new LinksView(m_table, parts.clock, m_stack))
+    , m_empty(new EmptyState(m_stack))
     , m_tick(new QTimer(this))
 {
     setObjectName(u"chatPage"_s);
-    auto *avatar = new Avatar(m_header);
-    avatar->setFixedSize(30, 30);
-    m_avatar = avatar;
+    m_avatar->setFixedSize(30, 30);
     m_title->setObjectName(u"chatTitle"_s);
     m_title->setAccessibleName(tr("Chat title"));
+    m_title->setProperty("heading", true);
     m_title->setElided(true);
     m_subtitle->setObjectName(u"chatSubtitle"_s);
     m_subtitle->setAccessibleName(tr("Chat description"));
@@ -85,7 +85,7 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     m_search->setAccessibleName(tr("Search links"));
     m_search->setPlaceholderText(tr("Search name, link or note"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search, parts.theme, Ink::Muted), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(Icon::Search, IconColour::Muted), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(230);
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
@@ -202,7 +202,7 @@ void ChatPage::showHeader()
         if (!overview)
             return;
         const domain::Chat &chat = overview->chat;
-        static_cast<Avatar *>(m_avatar)->show(chat.id.value, foreign(chat.title));
+        m_avatar->setChat(chat.id, chat.title);
         m_title->setText(foreign(chat.title));
         QStringList parts{chatKindText(chat.kind)};
         if (!chat.username.isEmpty())

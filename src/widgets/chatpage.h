@@ -22,13 +22,13 @@ class LeakWatch;
 namespace widgets {
 
 class Actions;
+class Avatar;
 class EmptyState;
 class FilterChips;
 class LinksView;
 class NoticeStrip;
 class PrimaryCard;
 class TextLabel;
-class ThemeController;
 
 /// The middle pane: what the sidebar's row stands for. Header, primary link, notice, filters,
 /// search, table.
@@ -43,7 +43,6 @@ public:
         services::Rotation &rotation;
         services::LeakWatch &leaks;
         core::Clock &clock;
-        ThemeController &theme;
         const Actions &actions;
     };
 
@@ -91,7 +90,7 @@ private:
     bool m_tableFailed = false;
 
     QWidget *m_header;
-    QWidget *m_avatar;
+    Avatar *m_avatar;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     QPushButton *m_refresh;

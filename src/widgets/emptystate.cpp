@@ -3,7 +3,6 @@
 
 #include "widgets/emptystate.h"
 
-#include "widgets/icons.h"
 #include "widgets/textlabel.h"
 #include "widgets/theme.h"
 
@@ -15,21 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-EmptyState::EmptyState(ThemeController &theme, QWidget *parent)
+EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_headline(new TextLabel(this))
     , m_text(new TextLabel(this))
     , m_button(new QPushButton(this))
 {
-    Q_UNUSED(theme)
     m_headline->setObjectName(u"emptyHeadline"_s);
+    m_headline->setProperty("heading", true);
     m_headline->setAlignment(Qt::AlignCenter);
     m_text->setObjectName(u"emptyText"_s);
     m_text->setProperty("muted", true);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     m_button->setObjectName(u"emptyButton"_s);
-    m_button->setProperty("primary", true);
+    setLook(m_button, ButtonLook::Primary);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_action)
             m_action->trigger();

@@ -11,7 +11,6 @@ class QPushButton;
 namespace widgets {
 
 class TextLabel;
-class ThemeController;
 
 /// What stands where nothing is to show: one line on what to do, and the button for it.
 class EmptyState : public QWidget
@@ -19,7 +18,7 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    explicit EmptyState(ThemeController &theme, QWidget *parent = nullptr);
+    explicit EmptyState(QWidget *parent = nullptr);
 
     /// action may be null.
     void show(const QString &headline, const QString &text, QAction *action = nullptr);

@@ -5,6 +5,7 @@
 
 #include "widgets/flowlayout.h"
 #include "widgets/texts.h"
+#include "widgets/theme.h"
 
 #include <QButtonGroup>
 #include <QLocale>
@@ -26,7 +27,7 @@ FilterChips::FilterChips(QWidget *parent)
         auto *button = new QPushButton(filterText(filter), this);
         button->setObjectName(u"filterChip%1"_s.arg(static_cast<int>(filter)));
         button->setCheckable(true);
-        button->setProperty("chip", true);
+        setLook(button, ButtonLook::Chip);
         group->addButton(button);
         layout->addWidget(button);
         m_chips.push_back({filter, button});

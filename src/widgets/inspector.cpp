@@ -20,13 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-Inspector::Inspector(const Actions &actions, ThemeController &theme, QWidget *parent)
+Inspector::Inspector(const Actions &actions, QWidget *parent)
     : QScrollArea(parent)
     , m_content(new QWidget(this))
     , m_title(new TextLabel(m_content))
     , m_qr(new QrView(m_content))
-    , m_copy(new QPushButton(icon(Icon::Copy, theme), actions.copyLink->text(), m_content))
-    , m_qrCode(new QPushButton(icon(Icon::Qr, theme), actions.qrCode->text(), m_content))
+    , m_copy(new QPushButton(icon(Icon::Copy), actions.copyLink->text(), m_content))
+    , m_qrCode(new QPushButton(icon(Icon::Qr), actions.qrCode->text(), m_content))
     , m_link(new QLineEdit(m_content))
     , m_hint(new TextLabel(m_content))
     , m_historyTitle(new TextLabel(tr("History"), m_content))
@@ -40,6 +40,7 @@ Inspector::Inspector(const Actions &actions, ThemeController &theme, QWidget *pa
     m_content->setObjectName(u"inspectorContent"_s);
 
     m_title->setObjectName(u"inspectorTitle"_s);
+    m_title->setProperty("heading", true);
     m_title->setElided(true);
     m_qr->setFixedSize(116, 116);
     m_copy->setObjectName(u"inspectorCopyButton"_s);
@@ -49,8 +50,8 @@ Inspector::Inspector(const Actions &actions, ThemeController &theme, QWidget *pa
     m_link->setObjectName(u"inspectorLinkLineEdit"_s);
     m_link->setAccessibleName(tr("Link"));
     m_link->setReadOnly(true);
-    m_link->setFrame(false);
-    m_link->setFont(theme.monospace());
+    m_link->setProperty("plain", true);
+    m_link->setFont(linkFont());
     m_link->setLayoutDirection(Qt::LeftToRight);
     m_hint->setProperty("muted", true);
     m_hint->setWordWrap(true);

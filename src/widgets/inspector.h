@@ -19,7 +19,6 @@ namespace widgets {
 class Actions;
 class QrView;
 class TextLabel;
-class ThemeController;
 
 /// The right pane: everything about the selected link.
 class Inspector : public QScrollArea
@@ -27,7 +26,7 @@ class Inspector : public QScrollArea
     Q_OBJECT
 
 public:
-    Inspector(const Actions &actions, ThemeController &theme, QWidget *parent = nullptr);
+    explicit Inspector(const Actions &actions, QWidget *parent = nullptr);
 
     void show(const domain::Link &link, const domain::Bot *bot, const QDateTime &now);
     void showHistory(const std::vector<domain::HistoryEntry> &entries);

@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "domain/linkquery.h"
+#include "core/clock.h"
 
 #include <QStyledItemDelegate>
 
 namespace widgets {
-
-class ThemeController;
 
 /// Paints the cells of the links table: state badges with icon and word, limit bars, links in the
 /// monospace font. The words are those of the model.
@@ -18,7 +16,7 @@ class LinkDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit LinkDelegate(ThemeController &theme, QObject *parent = nullptr);
+    explicit LinkDelegate(const core::Clock &clock, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -26,10 +24,7 @@ public:
                    const QModelIndex &index) override;
 
 private:
-    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
-                   const domain::Link &link, domain::LinkColumn column, const QString &text) const;
-
-    ThemeController &m_theme;
+    const core::Clock &m_clock;
 };
 
 } // namespace widgets

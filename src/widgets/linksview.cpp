@@ -34,14 +34,14 @@ int section(LinkColumn column)
 
 } // namespace
 
-LinksView::LinksView(models::LinkTable &table, ThemeController &theme, QWidget *parent)
+LinksView::LinksView(models::LinkTable &table, const core::Clock &clock, QWidget *parent)
     : QTableView(parent)
     , m_table(table)
 {
     setObjectName(u"linksTableView"_s);
     setAccessibleName(tr("Links"));
     setModel(&table);
-    setItemDelegate(new LinkDelegate(theme, this));
+    setItemDelegate(new LinkDelegate(clock, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setFrameShape(NoFrame);
@@ -55,7 +55,7 @@ LinksView::LinksView(models::LinkTable &table, ThemeController &theme, QWidget *
 
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 18);
+    verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + 14));
     QHeaderView *header = horizontalHeader();
     header->setAccessibleName(tr("Columns"));
     header->setHighlightSections(false);

@@ -3,13 +3,12 @@
 
 #pragma once
 
+#include "core/clock.h"
 #include "models/linktable.h"
 
 #include <QTableView>
 
 namespace widgets {
-
-class ThemeController;
 
 /// The table of links.
 class LinksView : public QTableView
@@ -17,7 +16,7 @@ class LinksView : public QTableView
     Q_OBJECT
 
 public:
-    LinksView(models::LinkTable &table, ThemeController &theme, QWidget *parent = nullptr);
+    LinksView(models::LinkTable &table, const core::Clock &clock, QWidget *parent = nullptr);
 
     /// Chat and Bot are columns of All links only.
     void showChatColumns(bool shown);

@@ -56,11 +56,11 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_actions(new Actions(this))
     , m_tree(parts.catalogue, parts.connections, parts.leaks, nodeText)
     , m_splitter(new QSplitter(this))
-    , m_sidebar(new Sidebar(m_tree, *m_actions, parts.theme, m_splitter))
-    , m_page(new ChatPage({parts.catalogue, parts.rotation, parts.leaks, parts.clock, parts.theme, *m_actions},
+    , m_sidebar(new Sidebar(m_tree, *m_actions, m_splitter))
+    , m_page(new ChatPage({parts.catalogue, parts.rotation, parts.leaks, parts.clock, *m_actions},
                           m_splitter))
-    , m_inspector(new Inspector(*m_actions, parts.theme, m_splitter))
-    , m_status(new StatusLine(parts.theme, this))
+    , m_inspector(new Inspector(*m_actions, m_splitter))
+    , m_status(new StatusLine(this))
 {
     setObjectName(u"mainWindow"_s);
     m_actions->fill(*menuBar());

@@ -28,7 +28,6 @@ class Inspector;
 class Prompts;
 class Sidebar;
 class StatusLine;
-class ThemeController;
 
 /// The program's window: it shows what the services know and passes on what the user asks.
 class MainWindow : public QMainWindow
@@ -46,7 +45,6 @@ public:
         services::Catalogue &catalogue;
         services::Preferences &preferences;
         core::Clock &clock;
-        ThemeController &theme;
         Prompts &prompts;
     };
 

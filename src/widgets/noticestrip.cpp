@@ -5,12 +5,12 @@
 
 #include "widgets/textlabel.h"
 #include "widgets/texts.h"
+#include "widgets/theme.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -36,6 +36,7 @@ NoticeStrip::NoticeStrip(QWidget *parent)
 {
     setObjectName(u"noticeStrip"_s);
     m_headline->setObjectName(u"noticeHeadline"_s);
+    m_headline->setProperty("subheading", true);
     m_headline->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_text->setObjectName(u"noticeText"_s);
     m_text->setAccessibleName(tr("Notice"));
@@ -48,9 +49,9 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     m_lookAgain = button(tr("Look again"), &NoticeStrip::lookAgainRequested);
     m_rotateNow = button(tr("Rotate now"), &NoticeStrip::rotateNowRequested);
     m_rotate = button(tr("Rotate"), &NoticeStrip::rotateRequested);
-    m_rotate->setProperty("danger", true);
+    setLook(m_rotate, ButtonLook::Danger);
     m_undo = button(tr("Undo"), &NoticeStrip::undoRequested);
-    m_undo->setProperty("primary", true);
+    setLook(m_undo, ButtonLook::Primary);
     m_close = button(tr("Close", "a notice"), &NoticeStrip::dismissed);
 
     auto *layout = new QHBoxLayout(this);
@@ -169,10 +170,7 @@ void NoticeStrip::show(Tone tone, const QString &headline, const QString &text,
     const auto shown = std::initializer_list<QPushButton *>(buttons);
     for (QPushButton *each : {m_details, m_ignore, m_lookAgain, m_rotateNow, m_rotate, m_undo, m_close})
         each->setVisible(std::find(shown.begin(), shown.end(), each) != shown.end());
-    static constexpr const char *tones[] = {"warning", "success", "danger"};
-    setProperty("tone", QString::fromLatin1(tones[static_cast<int>(tone)]));
-    style()->unpolish(this);
-    style()->polish(this);
+    setStyleProperty(this, "notice", tone == Tone::Success ? u"success"_s : tone == Tone::Danger ? u"danger"_s : u"warning"_s);
     QFrame::show();
     if (isNews) {
         QAccessibleEvent event(this, QAccessible::Alert);

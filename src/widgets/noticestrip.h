@@ -6,6 +6,7 @@
 #include "services/leakwatch.h"
 #include "services/rotation.h"
 #include "widgets/errortext.h"
+#include "widgets/theme.h"
 
 #include <QFrame>
 
@@ -41,7 +42,6 @@ Q_SIGNALS:
     void dismissed();
 
 private:
-    enum class Tone { Warning, Success, Danger };
     void show(Tone tone, const QString &headline, const QString &text,
               std::initializer_list<QPushButton *> buttons);
     void showFailure(Tone tone, const QString &headline, const core::Error &error,

@@ -17,25 +17,26 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-PrimaryCard::PrimaryCard(ThemeController &theme, QWidget *parent)
+PrimaryCard::PrimaryCard(QWidget *parent)
     : QFrame(parent)
     , m_summary(new TextLabel(this))
     , m_link(new QLineEdit(this))
-    , m_copy(new QPushButton(icon(Icon::Copy, theme), tr("Copy"), this))
-    , m_qr(new QPushButton(icon(Icon::Qr, theme), tr("QR"), this))
-    , m_rotate(new QPushButton(icon(Icon::Rotate, theme, Ink::Danger), tr("Rotate"), this))
+    , m_copy(new QPushButton(icon(Icon::Copy), tr("Copy"), this))
+    , m_qr(new QPushButton(icon(Icon::Qr), tr("QR"), this))
+    , m_rotate(new QPushButton(icon(Icon::Rotate, IconColour::Danger), tr("Rotate"), this))
 {
     setObjectName(u"primaryCard"_s);
+    setProperty("card", true);
     auto *title = new TextLabel(tr("Primary link"), this);
-    title->setObjectName(u"primaryTitle"_s);
+    title->setProperty("subheading", true);
     m_summary->setProperty("muted", true);
     m_summary->setElided(true);
 
     m_link->setObjectName(u"primaryLinkLineEdit"_s);
     m_link->setAccessibleName(tr("Primary link"));
     m_link->setReadOnly(true);
-    m_link->setFrame(false);
-    m_link->setFont(theme.monospace());
+    m_link->setProperty("plain", true);
+    m_link->setFont(linkFont());
     m_link->setLayoutDirection(Qt::LeftToRight);
     m_link->setAlignment(Qt::AlignAbsolute
                          | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
@@ -46,7 +47,7 @@ PrimaryCard::PrimaryCard(ThemeController &theme, QWidget *parent)
     m_qr->setAccessibleName(tr("QR code of primary link"));
     m_rotate->setObjectName(u"rotatePrimaryButton"_s);
     m_rotate->setAccessibleName(tr("Rotate primary link"));
-    m_rotate->setProperty("danger", true);
+    setLook(m_rotate, ButtonLook::Danger);
     connect(m_copy, &QPushButton::clicked, this, &PrimaryCard::copyRequested);
     connect(m_qr, &QPushButton::clicked, this, &PrimaryCard::qrRequested);
     connect(m_rotate, &QPushButton::clicked, this, &PrimaryCard::rotateRequested);

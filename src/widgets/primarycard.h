@@ -13,7 +13,6 @@ class QPushButton;
 namespace widgets {
 
 class TextLabel;
-class ThemeController;
 
 /// The bot's primary link in a chat, and the one click that replaces it.
 class PrimaryCard : public QFrame
@@ -21,7 +20,7 @@ class PrimaryCard : public QFrame
     Q_OBJECT
 
 public:
-    explicit PrimaryCard(ThemeController &theme, QWidget *parent = nullptr);
+    explicit PrimaryCard(QWidget *parent = nullptr);
 
     /// link: nothing where none is known yet. rotatedAt: invalid where never seen. mayRotate: the
     /// bot has the right and no rotation is under way.

@@ -17,17 +17,17 @@ using models::ChatNode;
 
 namespace widgets {
 
-Sidebar::Sidebar(models::ChatTree &tree, const Actions &actions, ThemeController &theme, QWidget *parent)
-    : QWidget(parent)
+Sidebar::Sidebar(models::ChatTree &tree, const Actions &actions, QWidget *parent)
+    : QFrame(parent)
     , m_tree(tree)
     , m_view(new QTreeView(this))
 {
     setObjectName(u"sidebar"_s);
-    setAttribute(Qt::WA_StyledBackground);
+    setProperty("panel", true);
     m_view->setObjectName(u"chatsTreeView"_s);
     m_view->setAccessibleName(tr("Chats"));
     m_view->setModel(&tree);
-    m_view->setItemDelegate(new ChatDelegate(theme, m_view));
+    m_view->setItemDelegate(new ChatDelegate(m_view));
     m_view->setHeaderHidden(true);
     m_view->setIndentation(0);
     m_view->setRootIsDecorated(false);
@@ -51,10 +51,10 @@ Sidebar::Sidebar(models::ChatTree &tree, const Actions &actions, ThemeController
             Q_EMIT contextMenuRequested(m_view->viewport()->mapToGlobal(position));
     });
 
-    const auto addButton = [this, &theme](QAction *action, const QString &name) {
-        auto *button = new QPushButton(icon(Icon::Plus, theme, Ink::Accent), action->text(), this);
+    const auto addButton = [this](QAction *action, const QString &name) {
+        auto *button = new QPushButton(icon(Icon::Plus, IconColour::Accent), action->text(), this);
         button->setObjectName(name);
-        button->setProperty("flat", true);
+        setLook(button, ButtonLook::Link);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
         return button;

@@ -5,23 +5,21 @@
 
 #include "models/chattree.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QTreeView;
 
 namespace widgets {
 
 class Actions;
-class ThemeController;
 
 /// The left pane: the tree of chats, and the buttons that add to it.
-class Sidebar : public QWidget
+class Sidebar : public QFrame
 {
     Q_OBJECT
 
 public:
-    Sidebar(models::ChatTree &tree, const Actions &actions, ThemeController &theme,
-            QWidget *parent = nullptr);
+    Sidebar(models::ChatTree &tree, const Actions &actions, QWidget *parent = nullptr);
 
     models::ChatNode current() const;
     void select(const QModelIndex &index);

@@ -16,9 +16,8 @@ using Reach = services::ConnectionState::Reach;
 
 namespace widgets {
 
-StatusLine::StatusLine(ThemeController &theme, QWidget *parent)
+StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_connection(new TextLabel(this))
     , m_queue(new TextLabel(this))
     , m_totals(new TextLabel(this))
@@ -77,7 +76,7 @@ void StatusLine::showTotals(int links, int chats)
 
 void StatusLine::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = m_theme.theme();
+    const Theme &theme = Theme::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

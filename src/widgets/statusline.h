@@ -10,7 +10,6 @@
 namespace widgets {
 
 class TextLabel;
-class ThemeController;
 
 /// The line at the foot of the window: connection, queue, totals.
 class StatusLine : public QWidget
@@ -18,7 +17,7 @@ class StatusLine : public QWidget
     Q_OBJECT
 
 public:
-    explicit StatusLine(ThemeController &theme, QWidget *parent = nullptr);
+    explicit StatusLine(QWidget *parent = nullptr);
 
     void showConnection(const services::ConnectionState &state);
     void showTotals(int links, int chats);
@@ -27,7 +26,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    ThemeController &m_theme;
     services::ConnectionState::Reach m_reach = services::ConnectionState::Reach::Unknown;
     TextLabel *m_connection;
     TextLabel *m_queue;

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/linkdelegate.h"
+
+#include "models/linktable.h"
+#include "widgets/badge.h"
+#include "widgets/icons.h"
+#include "widgets/texts.h"
+#include "widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QDateTime>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using domain::LinkColumn;
+
+namespace widgets {
+
+namespace {
+
+constexpr int padding = 10;
+constexpr int barWidth = 56;
+
+bool isNumber(LinkColumn column)
+{
+    return column == LinkColumn::Joined || column == LinkColumn::Limit || column == LinkColumn::Requests;
+}
+
+} // namespace
+
+LinkDelegate::LinkDelegate(const core::Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_clock(clock)
+{
+}
+
+void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.palette);
+    const QRect cell = option.rect;
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(cell, theme.selection);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(cell, theme.hover);
+    painter->setPen(theme.border);
+    painter->drawLine(cell.bottomLeft(), cell.bottomRight());
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setPen(theme.focus);
+        painter->drawRect(cell.adjusted(0, 0, -1, -1));
+    }
+
+    const QVariant value = index.data(models::LinkTable::LinkRole);
+    if (!value.isValid()) {
+        // On its way: a quiet bar where the text will be.
+        painter->fillRect(cell.adjusted(padding, cell.height() / 2 - 4, -padding, 4 - cell.height() / 2),
+                          theme.neutralSoft);
+        painter->restore();
+        return;
+    }
+    const auto link = value.value<domain::Link>();
+    const auto column = static_cast<LinkColumn>(index.column());
+    const QString text = index.data(Qt::DisplayRole).toString();
+    QRect rect = cell.adjusted(padding, 0, -padding, -1);
+    QFont font = option.font;
+    QColor colour = theme.text;
+    QString shown = text;
+    Qt::Alignment alignment = Qt::AlignVCenter | (isNumber(column) ? Qt::AlignTrailing : Qt::AlignLeading);
+    switch (column) {
+    case LinkColumn::State: {
+        const domain::LinkState state = domain::stateOf(link, m_clock.now());
+        paintBadge(painter, rect, {text, stateTone(state), stateIcon(state)}, theme, option.direction);
+        painter->restore();
+        return;
+    }
+    case LinkColumn::Kind:
+        if (domain::kindOf(link) == domain::LinkKind::Approval || domain::kindOf(link) == domain::LinkKind::Subscription) {
+            paintBadge(painter, rect,
+                       {text, domain::kindOf(link) == domain::LinkKind::Approval ? Tone::Purple : Tone::Warning, {}},
+                       theme, option.direction);
+            painter->restore();
+            return;
+        }
+        break;
+    case LinkColumn::Name:
+        if (domain::kindOf(link) == domain::LinkKind::Primary)
+            font.setBold(true);
+        else if (link.settings.name.isEmpty())
+            colour = theme.mutedText;
+        break;
+    case LinkColumn::Link:
+        font = linkFont();
+        colour = theme.mutedText;
+        shown = shortLink(link.url);
+        break;
+    case LinkColumn::Joined:
+        shown = joinedText(link);
+        if (!link.joined)
+            colour = theme.mutedText;
+        if (link.settings.limit && link.joined && rect.width() > barWidth + 60) {
+            QRect bar(rect.right() - barWidth + 1, rect.center().y() - 2, barWidth, 5);
+            rect.setRight(bar.left() - 8);
+            if (option.direction == Qt::RightToLeft) {
+                bar.moveLeft(cell.left() + padding);
+                rect = cell.adjusted(padding + barWidth + 8, 0, -padding, -1);
+            }
+            paintLimitBar(painter, bar, link.inside.value_or(*link.joined), *link.settings.limit, theme,
+                          option.direction);
+        } else {
+            // Numbers stand under numbers, bar or no bar.
+            rect.adjust(option.direction == Qt::RightToLeft ? barWidth + 8 : 0, 0,
+                        option.direction == Qt::RightToLeft ? 0 : -(barWidth + 8), 0);
+        }
+        break;
+    case LinkColumn::Created:
+    case LinkColumn::Confirmed:
+    case LinkColumn::Chat:
+    case LinkColumn::Bot:
+        colour = theme.mutedText;
+        break;
+    case LinkColumn::Limit:
+    case LinkColumn::Requests:
+    case LinkColumn::Expires:
+        break;
+    }
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(rect, static_cast<int>(QStyle::visualAlignment(option.direction, alignment)),
+                      QFontMetrics(font).elidedText(shown, Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+bool LinkDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::DisplayRole).toString()), view);
+    return true;
+}
+
+} // namespace widgets
