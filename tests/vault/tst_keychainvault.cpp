@@ -6,8 +6,10 @@
 #include "support/testing.h"
 
 #include <QDBusConnection>
-#include <QDBusInterface>
+#include <QDBusMessage>
 #include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusVariant>
 #include <QProcess>
 
 using core::Error;
@@ -68,21 +70,31 @@ class KeychainVaultTest : public testsupport::Test
         return QDBusObjectPath(u"/org/freedesktop/secrets/collection/"_s + name);
     }
 
+    static QDBusMessage call(const QString &interface, const QString &method,
+                             const QVariantList &arguments)
+    {
+        auto message = QDBusMessage::createMethodCall(
+            u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s, interface, method);
+        message.setArguments(arguments);
+        return QDBusConnection::sessionBus().call(message);
+    }
+
+    static QDBusMessage callService(const QString &method, const QVariantList &arguments)
+    {
+        return call(u"org.freedesktop.Secret.Service"_s, method, arguments);
+    }
+
     static bool makeDefault(const QString &name)
     {
-        QDBusInterface service(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-                               u"org.freedesktop.Secret.Service"_s);
-        const QDBusMessage reply =
-            service.call(u"SetAlias"_s, u"default"_s, QVariant::fromValue(keyring(name)));
+        const auto reply =
+            callService(u"SetAlias"_s, {u"default"_s, QVariant::fromValue(keyring(name))});
         return reply.type() == QDBusMessage::ReplyMessage;
     }
 
     static bool lock()
     {
-        QDBusInterface service(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-                               u"org.freedesktop.Secret.Service"_s);
-        const QDBusMessage reply =
-            service.call(u"Lock"_s, QVariant::fromValue(QList{keyring(u"login"_s)}));
+        const auto reply =
+            callService(u"Lock"_s, {QVariant::fromValue(QList{keyring(u"login"_s)})});
         return reply.type() == QDBusMessage::ReplyMessage;
     }
 
@@ -90,18 +102,15 @@ class KeychainVaultTest : public testsupport::Test
     /// one that GNOME Keyring has for this purpose; with-keyring.sh chose the password.
     static bool unlock()
     {
-        QDBusInterface service(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-                               u"org.freedesktop.Secret.Service"_s);
-        const QDBusMessage session = service.call(u"OpenSession"_s, u"plain"_s,
-                                                  QVariant::fromValue(QDBusVariant(QString())));
+        const auto session = callService(
+            u"OpenSession"_s, {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
         DBusSecret password;
         password.session = session.arguments().value(1).value<QDBusObjectPath>();
         password.value = "pw";
-        QDBusInterface unlocker(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-                                u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
-        const QDBusMessage reply =
-            unlocker.call(u"UnlockWithMasterPassword"_s, QVariant::fromValue(keyring(u"login"_s)),
-                          QVariant::fromValue(password));
+        const auto reply =
+            call(u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s,
+                 u"UnlockWithMasterPassword"_s,
+                 {QVariant::fromValue(keyring(u"login"_s)), QVariant::fromValue(password)});
         return reply.type() == QDBusMessage::ReplyMessage;
     }
 
