@@ -85,26 +85,21 @@ missing_packages() {
     esac
 }
 
-as_root() {
-    if [[ $EUID -eq 0 ]]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        die "this needs root, and there is no sudo. As root, run: $*"
-    fi
-}
-
 install_packages() {
     local system=$1
     shift
+    local -a as_root=()
+    if [[ $system != homebrew && $EUID -ne 0 ]]; then
+        command -v sudo >/dev/null || die "This needs root, and there is no sudo. Install them as root."
+        as_root=(sudo)
+    fi
     case $system in
     debian)
-        as_root apt-get update
-        as_root env DEBIAN_FRONTEND=noninteractive \
+        "${as_root[@]}" apt-get update
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
             apt-get install -y --no-install-recommends "$@"
         ;;
-    fedora) as_root dnf install -y --setopt=install_weak_deps=False "$@" ;;
+    fedora) "${as_root[@]}" dnf install -y --setopt=install_weak_deps=False "$@" ;;
     homebrew) brew install "$@" ;;
     esac
 }
