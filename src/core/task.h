@@ -312,7 +312,7 @@ private:
                 if (const auto source = state.lock())
                     source->cancel();
             });
-            inner.m_state->relay([next](auto &&result) { next.finish(std::move(result)); });
+            inner.m_state->relay([next](Result<Value> &&result) { next.finish(std::move(result)); });
         } else if constexpr (std::is_void_v<Returned>) {
             call();
             next.finish({});
