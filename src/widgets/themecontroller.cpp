@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/themecontroller.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+ThemeController::ThemeController(ThemeChoice choice, QObject *parent,
+                                 std::function<QPalette()> platformPalette)
+    : QObject(parent)
+    , m_platformPalette(std::move(platformPalette))
+    , m_choice(choice)
+{
+    m_systemIsDark = systemIsDark();
+    // The same everywhere; before the palette, because a style brings one of its own.
+    if (QStyle *fusion = QStyleFactory::create(u"Fusion"_s))
+        QApplication::setStyle(fusion);
+    apply();
+    qApp->installEventFilter(this);
+}
+
+void ThemeController::setChoice(ThemeChoice choice)
+{
+    if (m_choice == choice)
+        return;
+    m_choice = choice;
+    if (choice == ThemeChoice::System)
+        m_systemIsDark = systemIsDark();
+    apply();
+}
+
+const Theme &ThemeController::theme() const
+{
+    return *m_theme;
+}
+
+bool ThemeController::eventFilter(QObject *watched, QEvent *event)
+{
+    // ThemeChange goes to windows when the desktop says that its theme is another one; a palette
+    // that others give the application goes to the application.
+    const bool fromSystem = event->type() == QEvent::ThemeChange
+        || (event->type() == QEvent::ApplicationPaletteChange && watched == qApp);
+    if (fromSystem && !m_applying)
+        QMetaObject::invokeMethod(this, &ThemeController::lookAtSystem, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void ThemeController::lookAtSystem()
+{
+    m_systemIsDark = systemIsDark();
+    if (QApplication::palette().color(QPalette::Window) != m_theme->window)
+        m_theme = nullptr; // ours has to be put back, changed or not
+    apply();
+}
+
+bool ThemeController::systemIsDark()
+{
+    const QScopedValueRollback guard(m_applying, true);
+    if (m_platformPalette)
+        return Theme::of(m_platformPalette()).isDark;
+    // Qt 6.4 has no QStyleHints::colorScheme. Without a palette of ours the desktop's shows.
+    const QPalette ours = QApplication::palette();
+    if (m_theme)
+        QApplication::setPalette(QPalette());
+    const bool dark = Theme::of(QApplication::palette()).isDark;
+    if (m_theme)
+        QApplication::setPalette(ours);
+    return dark;
+}
+
+void ThemeController::apply()
+{
+    const bool dark =
+        m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
+    const Theme *theme = dark ? &Theme::dark() : &Theme::light();
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    {
+        const QScopedValueRollback guard(m_applying, true);
+        QApplication::setPalette(theme->palette());
+        qApp->setStyleSheet(theme->styleSheet(QApplication::font()));
+    }
+    Q_EMIT themeChanged();
+}
+
+} // namespace widgets

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace widgets {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// Gives the application its look and keeps it in step with the user's choice and, for System,
+/// with the desktop. One per program, made right after QApplication and before any window.
+class ThemeController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// platformPalette gives the desktop's own palette; without one Qt is asked.
+    explicit ThemeController(ThemeChoice choice, QObject *parent = nullptr,
+                             std::function<QPalette()> platformPalette = {});
+
+    ThemeChoice choice() const { return m_choice; }
+    void setChoice(ThemeChoice choice);
+    /// The one in use.
+    const Theme &theme() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// The application has other colours now. Palette and style sheet are in place already;
+    /// whoever keeps painted pictures makes them anew.
+    void themeChanged();
+
+private:
+    void apply();
+    bool systemIsDark();
+    void lookAtSystem();
+
+    std::function<QPalette()> m_platformPalette;
+    ThemeChoice m_choice;
+    bool m_systemIsDark = false;
+    bool m_applying = false;
+    const Theme *m_theme = nullptr;
+};
+
+} // namespace widgets
