@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+namespace widgets {
+
+/// The text as a QR code, dark on white in every theme, in a square of the given side with a quiet
+/// zone of at least four modules. A module is a whole number of pixels. A null image where the text
+/// is empty or too long for the square.
+QImage qrImage(const QString &text, int pixels);
+
+/// How many modules a side of that square has at least, the quiet zone included; 0 where there is
+/// no code. A multiple of it wastes no pixel.
+int qrModules(const QString &text);
+
+/// Shows a QR code as large as fits, as sharp as the screen can.
+class QrView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QrView(QWidget *parent = nullptr);
+
+    QString text() const { return m_text; }
+    void setText(const QString &text);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {96, 96}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return width; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void nameIt();
+
+    QString m_text;
+    int m_modules = 0;
+    QImage m_image; ///< for the size it was last painted at
+};
+
+} // namespace widgets
