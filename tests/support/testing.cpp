@@ -17,6 +17,9 @@ void failingHandler(QtMsgType type, const QMessageLogContext &context, const QSt
 {
     if (message.contains(QLatin1String(testToken)))
         qFatal("a log line contains the test token");
+    // What the offscreen platform says when a window is raised or a menu pops up.
+    if (message.startsWith("This plugin does not support"_L1))
+        return;
     s_next(type, context, message);
 }
 
