@@ -16,7 +16,7 @@ QDateTime endingSoonFrom(const Link &link)
     const QDateTime &expires = link.settings.expires;
     if (!link.createdAt.isValid() || link.createdAt >= expires)
         return expires.addDays(-1);
-    return link.createdAt.addSecs(link.createdAt.secsTo(expires) / 4 * 3);
+    return link.createdAt.addMSecs(link.createdAt.msecsTo(expires) * 3 / 4);
 }
 
 } // namespace
@@ -61,10 +61,14 @@ LinkState stateOf(const Link &link, const QDateTime &now)
 QDateTime nextStateChange(const Link &link, const QDateTime &now)
 {
     const QDateTime &expires = link.settings.expires;
-    if (link.revoked || link.uncertain || !link.verified || !expires.isValid() || expires <= now)
+    if (!expires.isValid())
         return {};
-    const QDateTime soon = endingSoonFrom(link);
-    return soon > now ? soon : expires;
+    const LinkState current = stateOf(link, now);
+    for (const QDateTime &moment : {endingSoonFrom(link), expires}) {
+        if (moment > now && stateOf(link, moment) != current)
+            return moment;
+    }
+    return {};
 }
 
 } // namespace domain

@@ -5,7 +5,37 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace domain {
+
+namespace {
+
+/// Accents, vowel points, joiners, direction marks, and the stroke that lengthens Arabic words.
+bool isUnseen(QChar c)
+{
+    constexpr char16_t tatweel = u'\u0640';
+    return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Other_Format
+        || c == tatweel;
+}
+
+/// Letters that people type for one another, depending on their keyboard, and digits of any script.
+QChar oneForm(QChar c)
+{
+    switch (c.unicode()) {
+    case u'\u0131': // Turkish dotless i: the capital I folds to the dotted one
+        return u'i';
+    case u'\u064a': // Arabic yeh and alef maksura for Persian yeh
+    case u'\u0649':
+        return u'\u06cc';
+    case u'\u0643': // Arabic kaf for Persian keheh
+        return u'\u06a9';
+    default:
+        return c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
+    }
+}
+
+} // namespace
 
 bool passes(const Link &link, LinkFilter filter, const QDateTime &now)
 {
@@ -60,8 +90,11 @@ QDateTime nextFilterChange(const Link &link, const QDateTime &now)
 QString foldedForSearch(const QString &text)
 {
     QString folded = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    folded.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-    return folded;
+    folded.removeIf([](QChar c) { return isUnseen(c); });
+    for (QChar &c : folded)
+        c = oneForm(c);
+    // Qt folds one letter to one letter only.
+    return folded.replace(u'\u00df', "ss"_L1);
 }
 
 } // namespace domain

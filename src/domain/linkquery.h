@@ -83,7 +83,9 @@ bool passes(const Link &link, LinkFilter filter, const QDateTime &now);
 /// invalid = never.
 QDateTime nextFilterChange(const Link &link, const QDateTime &now);
 
-/// The text folded for searching: case folded, compatibility forms made one, accents dropped.
+/// The text folded for searching: case folded, compatibility forms made one, accents and invisible
+/// characters dropped, digits of every script made 0–9, and letters that only a keyboard's language
+/// tells apart (Turkish i and ı, Arabic and Persian yeh and kaf) made one.
 QString foldedForSearch(const QString &text);
 
 } // namespace domain
