@@ -39,12 +39,15 @@ class Ledger : public QObject
 public:
     using QObject::QObject;
 
-    /// In one transaction. linksChanged() and the other signals follow once it is on disk.
+    /// In one transaction. linksChanged() and the other signals follow once it is on disk, and the
+    /// answer after them. Cancelling the task does not stop the writing. A link or a seat needs its
+    /// seat, bot and chat in the ledger or in the same changes; else it is StorageFailed.
     virtual core::Task<> write(Changes changes) = 0;
     /// Writes a new intent and gives its number.
     virtual core::Task<core::IntentId> plan(domain::Intent intent) = 0;
     /// A group became a supergroup: everything attached moves. Links that the new chat has
-    /// already stay as they are there.
+    /// already stay as they are there. The old number goes on meaning the chat. Nothing is done
+    /// and nothing noted where the old number is unknown or has moved before.
     virtual core::Task<> moveChat(core::ChatId from, core::ChatId to, domain::HistoryEntry entry) = 0;
 
     virtual core::Task<std::vector<domain::Bot>> bots() = 0;

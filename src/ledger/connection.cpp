@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "ledger/connection.h"
+
+#include "core/log.h"
+#include "ledger/backup.h"
+#include "ledger/sqlite.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <atomic>
+
+using core::Result;
+using namespace Qt::StringLiterals;
+
+namespace ledger {
+
+namespace {
+
+QString nextName()
+{
+    static std::atomic<int> s_last = 0;
+    return u"ledger-%1"_s.arg(++s_last);
+}
+
+} // namespace
+
+Connection::Connection(QString path)
+    : m_path(std::move(path))
+    , m_name(nextName())
+{ }
+
+Connection::~Connection()
+{
+    m_statements.clear();
+    m_database.reset();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+{
+    std::unique_ptr<Connection> connection(new Connection(path));
+    if (auto connected = connection->connect(access); !connected)
+        return std::move(connected.error());
+    return connection;
+}
+
+Result<> Connection::connect(Access access)
+{
+    if (!QSqlDatabase::isDriverAvailable(sqlite::driver))
+        return {core::Error::Kind::StorageFailed, u"Qt's driver for SQLite is not installed"_s};
+    m_database = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(sqlite::driver, m_name));
+    const bool examine = access == Access::Examine;
+    const sqlite::Target target = examine ? sqlite::toExamine(m_path) : sqlite::toWrite(m_path);
+    m_database->setDatabaseName(target.name);
+    m_database->setConnectOptions(target.options);
+    if (!m_database->open())
+        return failure(m_database->lastError());
+    if (examine)
+        return {};
+    for (const QString &pragma : sqlite::pragmas()) {
+        if (const auto done = once(pragma); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<QSqlQuery *> Connection::start(const QString &sql, const QVariantList &values)
+{
+    std::shared_ptr<QSqlQuery> &query = m_statements[sql];
+    if (!query) {
+        auto prepared = std::make_shared<QSqlQuery>(*m_database);
+        prepared->setForwardOnly(true);
+        if (!prepared->prepare(sql)) {
+            m_statements.remove(sql);
+            return failure(prepared->lastError());
+        }
+        query = std::move(prepared);
+    }
+    for (int i = 0; i < int(values.size()); ++i)
+        query->bindValue(i, values[i]);
+    if (!query->exec()) {
+        const core::Error error = failure(query->lastError());
+        query->finish();
+        return error;
+    }
+    return query.get();
+}
+
+Result<> Connection::run(const QString &sql, const QVariantList &values)
+{
+    const auto query = start(sql, values);
+    if (!query)
+        return query.error();
+    (*query)->finish();
+    return {};
+}
+
+Result<> Connection::each(const QString &sql, const QVariantList &values, const Row &row)
+{
+    const auto started = start(sql, values);
+    if (!started)
+        return started.error();
+    QSqlQuery &query = **started;
+    while (query.next())
+        row(query);
+    const QSqlError error = query.lastError();
+    query.finish();
+    if (error.isValid())
+        return failure(error);
+    return {};
+}
+
+Result<qint64> Connection::insert(const QString &sql, const QVariantList &values)
+{
+    const auto query = start(sql, values);
+    if (!query)
+        return query.error();
+    const qint64 id = (*query)->lastInsertId().toLongLong();
+    (*query)->finish();
+    return id;
+}
+
+Result<int> Connection::change(const QString &sql, const QVariantList &values)
+{
+    const auto query = start(sql, values);
+    if (!query)
+        return query.error();
+    const int rows = (*query)->numRowsAffected();
+    (*query)->finish();
+    return rows;
+}
+
+Result<std::optional<qint64>> Connection::number(const QString &sql, const QVariantList &values)
+{
+    std::optional<qint64> number;
+    bool first = true;
+    const auto read = each(sql, values, [&](const QSqlQuery &row) {
+        if (std::exchange(first, false) && !row.isNull(0))
+            number = row.value(0).toLongLong();
+    });
+    if (!read)
+        return read.error();
+    return number;
+}
+
+Result<QString> Connection::once(const QString &sql)
+{
+    QSqlQuery query(*m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return failure(query.lastError());
+    QString value;
+    if (query.next())
+        value = query.value(0).toString();
+    if (query.lastError().isValid())
+        return failure(query.lastError());
+    return value;
+}
+
+// Not through QSqlDatabase, whose errors about transactions carry no code.
+Result<> Connection::begin()
+{
+    return run(u"BEGIN"_s);
+}
+
+Result<> Connection::commit()
+{
+    return run(u"COMMIT"_s);
+}
+
+void Connection::rollBack()
+{
+    // Fails where SQLite rolled back by itself, as it does on a full disk: then all is well too.
+    (void)run(u"ROLLBACK"_s);
+}
+
+core::Error Connection::failure(const QSqlError &error) const
+{
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    const auto kind = isNumber ? sqlite::kindOf(code) : core::Error::Kind::StorageFailed;
+    QString detail =
+        core::redact(error.databaseText().isEmpty() ? error.text() : error.databaseText());
+    if (isNumber)
+        detail += u" (SQLite %1)"_s.arg(code);
+    if (kind == core::Error::Kind::LedgerDamaged)
+        detail = damageDetail(m_path, detail);
+    return {kind, detail, {}, 0, {}};
+}
+
+} // namespace ledger

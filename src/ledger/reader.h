@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/bot.h"
+#include "domain/history.h"
+#include "domain/linkquery.h"
+#include "ledger/connection.h"
+
+#include <vector>
+
+namespace ledger {
+
+/// Answers the ledger's questions over one connection, in its thread.
+class Reader
+{
+public:
+    explicit Reader(Connection &connection)
+        : m_connection(connection)
+    { }
+
+    core::Result<std::vector<domain::Bot>> bots() const;
+    core::Result<std::vector<domain::SeatOverview>> seats() const;
+    core::Result<std::vector<core::LinkId>> order(const domain::LinkQuery &query) const;
+    core::Result<std::vector<domain::Link>> links(const std::vector<core::LinkId> &ids) const;
+    core::Result<domain::LinkCounts> counts(const domain::LinkScope &scope) const;
+    core::Result<std::optional<domain::Link>> primaryLink(const domain::SeatId &seat) const;
+    core::Result<std::vector<domain::Link>> linksByHash(const QString &hash) const;
+    core::Result<std::vector<domain::HistoryEntry>>
+    history(const domain::HistoryQuery &query) const;
+    core::Result<std::vector<domain::Intent>> openIntents() const;
+
+private:
+    core::Result<std::optional<qint64>> number(const Statement &statement) const;
+    /// The seat's key for a scope of one seat, nothing for the others and for an unknown seat.
+    core::Result<std::optional<qint64>> seatKeyOf(const domain::LinkScope &scope) const;
+
+    Connection &m_connection;
+};
+
+} // namespace ledger

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace ledger {
+
+class Connection;
+
+/// Where the program's own schema steps are: numbered files such as 0001-first.sql.
+QString schemaFolder();
+
+/// Opens the ledger's file for writing and brings it to the newest schema; creates it where it is
+/// missing. The file is examined first without touching it: one that is damaged, another program's
+/// or of a newer schema stays as it is, to the byte. Before the schema of a file in use changes, a
+/// copy is kept (newestBackup()).
+core::Result<std::unique_ptr<Connection>> openLedger(const QString &path, const QString &schema,
+                                                     const QDateTime &now);
+
+} // namespace ledger

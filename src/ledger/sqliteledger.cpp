@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "ledger/sqliteledger.h"
+
+#include "ledger/schema.h"
+#include "ledger/worker.h"
+
+#include <algorithm>
+
+using core::Promise;
+using core::Result;
+using core::Task;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ledger {
+
+namespace {
+
+/// The wall clock may be set forward while we wait, so we never wait for longer than this.
+constexpr std::chrono::milliseconds longestWait = 1h;
+constexpr std::chrono::milliseconds retryAfterFailure = 1min;
+/// More links than these are not named one by one.
+constexpr std::size_t mostLinksNamed = 1000;
+
+} // namespace
+
+SqliteLedger::SqliteLedger(const QString &path, core::Clock &clock, QObject *parent,
+                           const QString &schema)
+    : Ledger(parent)
+    , m_clock(clock)
+    , m_worker(std::make_unique<Worker>(path, schema.isEmpty() ? schemaFolder() : schema))
+{
+    m_thread.setObjectName(u"ledger"_s);
+    m_inThread.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+SqliteLedger::~SqliteLedger()
+{
+    m_closing = true;
+    if (m_wait)
+        m_wait->cancel();
+    // Behind everything that was asked before.
+    QMetaObject::invokeMethod(
+        &m_inThread,
+        [this] {
+            m_worker->close();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void SqliteLedger::change(Work work, Done done)
+{
+    QMetaObject::invokeMethod(
+        &m_inThread,
+        [this, work = std::move(work), done = std::move(done), now = m_clock.now()] {
+            const Result<Effects> effects = work(*m_worker, now);
+            // Posted before the answer: who hears it may rely on the signals having been sent.
+            if (effects) {
+                QMetaObject::invokeMethod(
+                    this, [this, what = *effects] { announce(what); }, Qt::QueuedConnection);
+            }
+            done(effects);
+        },
+        Qt::QueuedConnection);
+}
+
+Task<> SqliteLedger::change(Work work)
+{
+    const Promise<> promise;
+    change(std::move(work), [promise](const Result<Effects> &effects) {
+        promise.finish(effects ? Result<>() : Result<>(effects.error()));
+    });
+    return promise.task();
+}
+
+template <typename T>
+Task<T> SqliteLedger::ask(std::function<Result<T>(const Reader &)> question)
+{
+    const Promise<T> promise;
+    QMetaObject::invokeMethod(
+        &m_inThread,
+        [this, promise, question = std::move(question)] {
+            // An answer nobody waits for is not looked up: typing in the search field asks a lot.
+            if (!m_closing && !promise.isFinished())
+                promise.finish(m_worker->read<T>(question));
+        },
+        Qt::QueuedConnection);
+    return promise.task();
+}
+
+Task<> SqliteLedger::open()
+{
+    return change([](Worker &worker, const QDateTime &now) { return worker.open(now); });
+}
+
+Task<> SqliteLedger::write(Changes changes)
+{
+    return change([changes = std::move(changes)](Worker &worker, const QDateTime &now) {
+        return worker.write(changes, now);
+    });
+}
+
+Task<core::IntentId> SqliteLedger::plan(domain::Intent intent)
+{
+    const Promise<core::IntentId> promise;
+    change([intent = std::move(intent)](Worker &worker,
+                                        const QDateTime &now) { return worker.plan(intent, now); },
+           [promise](const Result<Effects> &effects) {
+               promise.finish(effects ? Result<core::IntentId>(effects->planned)
+                                      : Result<core::IntentId>(effects.error()));
+           });
+    return promise.task();
+}
+
+Task<> SqliteLedger::moveChat(core::ChatId from, core::ChatId to, domain::HistoryEntry entry)
+{
+    return change([from, to, entry = std::move(entry)](Worker &worker, const QDateTime &now) {
+        return worker.moveChat(from, to, entry, now);
+    });
+}
+
+Task<std::vector<domain::Bot>> SqliteLedger::bots()
+{
+    return ask<std::vector<domain::Bot>>([](const Reader &reader) { return reader.bots(); });
+}
+
+Task<std::vector<domain::SeatOverview>> SqliteLedger::seats()
+{
+    return ask<std::vector<domain::SeatOverview>>(
+        [](const Reader &reader) { return reader.seats(); });
+}
+
+Task<std::vector<core::LinkId>> SqliteLedger::order(domain::LinkQuery query)
+{
+    return ask<std::vector<core::LinkId>>(
+        [query = std::move(query)](const Reader &reader) { return reader.order(query); });
+}
+
+Task<std::vector<domain::Link>> SqliteLedger::links(std::vector<core::LinkId> ids)
+{
+    return ask<std::vector<domain::Link>>(
+        [ids = std::move(ids)](const Reader &reader) { return reader.links(ids); });
+}
+
+Task<domain::LinkCounts> SqliteLedger::counts(domain::LinkScope scope)
+{
+    return ask<domain::LinkCounts>([scope](const Reader &reader) { return reader.counts(scope); });
+}
+
+Task<std::optional<domain::Link>> SqliteLedger::primaryLink(domain::SeatId seat)
+{
+    return ask<std::optional<domain::Link>>(
+        [seat](const Reader &reader) { return reader.primaryLink(seat); });
+}
+
+Task<std::vector<domain::Link>> SqliteLedger::linksByHash(QString hash)
+{
+    return ask<std::vector<domain::Link>>(
+        [hash = std::move(hash)](const Reader &reader) { return reader.linksByHash(hash); });
+}
+
+Task<std::vector<domain::HistoryEntry>> SqliteLedger::history(domain::HistoryQuery query)
+{
+    return ask<std::vector<domain::HistoryEntry>>(
+        [query = std::move(query)](const Reader &reader) { return reader.history(query); });
+}
+
+Task<std::vector<domain::Intent>> SqliteLedger::openIntents()
+{
+    return ask<std::vector<domain::Intent>>(
+        [](const Reader &reader) { return reader.openIntents(); });
+}
+
+void SqliteLedger::announce(const Effects &effects)
+{
+    if (m_wait)
+        m_wait->cancel();
+    m_wait.reset();
+    if (effects.nextChange)
+        refreshAt(*effects.nextChange);
+    if (effects.everyLink || effects.links.size() > mostLinksNamed)
+        Q_EMIT linksChanged({});
+    else if (!effects.links.empty())
+        Q_EMIT linksChanged(effects.links);
+    if (effects.seats)
+        Q_EMIT seatsChanged();
+    if (effects.history)
+        Q_EMIT historyAdded();
+}
+
+void SqliteLedger::refresh()
+{
+    change([](Worker &worker, const QDateTime &now) {
+        return worker.refresh(now);
+    }).then(this, [this](const Result<> &refreshed) {
+        if (!refreshed)
+            refreshAt(m_clock.now().addDuration(retryAfterFailure));
+    });
+}
+
+void SqliteLedger::refreshAt(const QDateTime &time)
+{
+    const std::chrono::milliseconds until(m_clock.now().msecsTo(time));
+    m_wait = m_clock.after(std::clamp(until, std::chrono::milliseconds(0), longestWait))
+                 .andThen(this, [this] { refresh(); });
+}
+
+} // namespace ledger

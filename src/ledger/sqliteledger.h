@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/clock.h"
+#include "ledger/ledger.h"
+
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace ledger {
+
+struct Effects;
+class Reader;
+class Worker;
+
+/// The ledger in one SQLite file, served by a thread of its own. Requests are answered in the order
+/// they are made. When the time of a link comes it works out the link's state anew by itself.
+///
+/// The destructor waits until what was asked to be written is written; questions that nobody will
+/// hear the answer to end as Cancelled.
+class SqliteLedger final : public Ledger
+{
+    Q_OBJECT
+
+public:
+    /// The file's folder is there already; the clock outlives the ledger. schema: where the
+    /// numbered schema steps are, empty for the program's own.
+    SqliteLedger(const QString &path, core::Clock &clock, QObject *parent = nullptr,
+                 const QString &schema = {});
+    ~SqliteLedger() override;
+
+    /// Comes first; without it every answer is StorageFailed. Creates the file where it is missing,
+    /// readable by its owner only, and brings its schema up to date, keeping a copy before (see
+    /// ledger/backup.h). LedgerTooNew, LedgerDamaged (the detail names the newest copy), ReadOnly,
+    /// DiskFull or StorageFailed; a file that is too new or damaged is left as it is.
+    core::Task<> open();
+
+    core::Task<> write(Changes changes) override;
+    core::Task<core::IntentId> plan(domain::Intent intent) override;
+    core::Task<> moveChat(core::ChatId from, core::ChatId to, domain::HistoryEntry entry) override;
+
+    core::Task<std::vector<domain::Bot>> bots() override;
+    core::Task<std::vector<domain::SeatOverview>> seats() override;
+    core::Task<std::vector<core::LinkId>> order(domain::LinkQuery query) override;
+    core::Task<std::vector<domain::Link>> links(std::vector<core::LinkId> ids) override;
+    core::Task<domain::LinkCounts> counts(domain::LinkScope scope) override;
+    core::Task<std::optional<domain::Link>> primaryLink(domain::SeatId seat) override;
+    core::Task<std::vector<domain::Link>> linksByHash(QString hash) override;
+    core::Task<std::vector<domain::HistoryEntry>> history(domain::HistoryQuery query) override;
+    core::Task<std::vector<domain::Intent>> openIntents() override;
+
+private:
+    /// Runs in the ledger's thread, whatever happens to the task; so does Done, with what came of
+    /// it.
+    using Work = std::function<core::Result<Effects>(Worker &, const QDateTime &now)>;
+    using Done = std::function<void(const core::Result<Effects> &)>;
+    void change(Work work, Done done);
+    core::Task<> change(Work work);
+    template <typename T>
+    core::Task<T> ask(std::function<core::Result<T>(const Reader &)> question);
+
+    void announce(const Effects &effects);
+    void refresh();
+    void refreshAt(const QDateTime &time);
+
+    core::Clock &m_clock;
+    std::unique_ptr<Worker> m_worker;
+    std::atomic<bool> m_closing = false;
+    std::optional<core::Task<>> m_wait;
+    QObject m_inThread; ///< lives in m_thread: what is posted to it runs there
+    QThread m_thread;
+};
+
+} // namespace ledger

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ledger/connection.h"
+#include "ledger/counters.h"
+#include "ledger/ledger.h"
+
+#include <QHash>
+
+namespace ledger {
+
+/// What a transaction did, for the signals that follow it.
+struct Effects
+{
+    std::vector<core::LinkId> links; ///< written, or changed by time
+    bool everyLink = false; ///< which links are on show changed
+    bool seats = false;
+    bool history = false;
+    std::optional<QDateTime> nextChange; ///< when time will change a link
+    core::IntentId planned;
+};
+
+/// Writes within one transaction, which its user begins before and commits or rolls back after.
+class Writer
+{
+public:
+    Writer(Connection &connection, QDateTime now);
+
+    core::Result<> write(const Changes &changes);
+    core::Result<> plan(const domain::Intent &intent);
+    core::Result<> moveChat(core::ChatId from, core::ChatId to, const domain::HistoryEntry &entry);
+    /// Works out what time has changed, in some of the links that are due.
+    core::Result<> refresh();
+    /// Comes last, before the commit.
+    core::Result<Effects> finish();
+
+private:
+    core::Result<> write(const domain::Bot &bot);
+    core::Result<> write(const domain::Chat &chat);
+    core::Result<> write(const domain::Seat &seat);
+    core::Result<> write(const domain::Link &link);
+    core::Result<> write(const domain::Intent &intent);
+    core::Result<> write(const domain::HistoryEntry &entry);
+    core::Result<> hide(core::UserId bot);
+    core::Result<> hide(const domain::SeatId &seat);
+    template <typename T>
+    core::Result<> writeAll(const std::vector<T> &values);
+
+    /// The chat's row; one without a title is made for a chat that was never written, so that no
+    /// history is lost.
+    core::Result<qint64> keyOf(core::ChatId chat);
+    core::Result<qint64> keyOf(const domain::SeatId &seat);
+    void noteShown(const std::optional<qint64> &shownBefore);
+
+    Connection &m_connection;
+    const QDateTime m_now;
+    Counters m_counters;
+    Effects m_effects;
+    QHash<core::ChatId, qint64> m_chats;
+    QHash<domain::SeatId, qint64> m_seats;
+};
+
+} // namespace ledger

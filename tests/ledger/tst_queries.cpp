@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "ledger/queries.h"
+
+#include "ledger/connection.h"
+#include "samples.h"
+
+#include <QRegularExpression>
+#include <QSqlQuery>
+#include <QVariant>
+
+using domain::LinkColumn;
+using domain::LinkFilter;
+using domain::LinkScope;
+using ledger::Connection;
+using ledger::Statement;
+using namespace samples;
+namespace queries = ledger::queries;
+
+/// How SQLite goes about what is asked often.
+class QueriesTest : public testsupport::Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_place.open());
+        QVERIFY(m_place.write(world()));
+        QVERIFY(m_place.write(manyLinks(300)));
+        m_place.ledger.reset();
+        m_connection = std::move(*Connection::open(m_place.path, Connection::Access::Examine));
+    }
+
+    void findsALinkByItsHashThroughTheIndex()
+    {
+        const QString plan = planOf(queries::linksByHash(u"abc"_s));
+        QVERIFY2(plan.contains(u"SEARCH l USING INDEX links_by_hash (hash=?)"_s), qPrintable(plan));
+        QVERIFY2(!plan.contains(u"SCAN"_s), qPrintable(plan));
+    }
+
+    void findsThePrimaryLinkThroughAnIndex()
+    {
+        const QString plan = planOf(queries::primaryLink(1));
+        QVERIFY2(plan.contains(u"SEARCH l USING INDEX links_primary (seat=?)"_s), qPrintable(plan));
+        QVERIFY2(!plan.contains(u"SCAN"_s), qPrintable(plan));
+    }
+
+    void findsALinkByItsNumber()
+    {
+        const QString plan = planOf(queries::linkById({1}));
+        QVERIFY2(plan.contains(u"SEARCH l USING INTEGER PRIMARY KEY"_s), qPrintable(plan));
+        QVERIFY2(!plan.contains(u"SCAN"_s), qPrintable(plan));
+    }
+
+    void readsAnOrderFromItsIndexAlone_data()
+    {
+        QTest::addColumn<LinkScope>("scope");
+        QTest::addColumn<LinkColumn>("column");
+        QTest::addColumn<LinkFilter>("filter");
+        QTest::addColumn<QString>("index");
+        const LinkScope all = LinkScope::all();
+        const LinkScope seat = LinkScope::of(gateInGarden);
+        QTest::newRow("all, default")
+            << all << LinkColumn::Created << LinkFilter::All << u"links_by_created"_s;
+        QTest::newRow("all, default, filtered")
+            << all << LinkColumn::Created << LinkFilter::Active << u"links_by_created"_s;
+        QTest::newRow("all, name")
+            << all << LinkColumn::Name << LinkFilter::All << u"links_by_name"_s;
+        QTest::newRow("all, expiry")
+            << all << LinkColumn::Expires << LinkFilter::Active << u"links_by_expiry"_s;
+        QTest::newRow("seat, default")
+            << seat << LinkColumn::Created << LinkFilter::All << u"links_of_seat_by_created"_s;
+        QTest::newRow("seat, default, filtered")
+            << seat << LinkColumn::Created << LinkFilter::Paused << u"links_of_seat_by_created"_s;
+        QTest::newRow("seat, name")
+            << seat << LinkColumn::Name << LinkFilter::All << u"links_of_seat_by_name"_s;
+        QTest::newRow("seat, expiry")
+            << seat << LinkColumn::Expires << LinkFilter::All << u"links_of_seat_by_expiry"_s;
+        QTest::newRow("seat, state")
+            << seat << LinkColumn::State << LinkFilter::All << u"links_of_seat_by_state"_s;
+    }
+
+    void readsAnOrderFromItsIndexAlone()
+    {
+        QFETCH(const LinkScope, scope);
+        QFETCH(const LinkColumn, column);
+        QFETCH(const LinkFilter, filter);
+        QFETCH(const QString, index);
+        const auto statements = queries::order({scope, filter, {}, column, Qt::DescendingOrder}, 1);
+        QCOMPARE(statements.size(), 1U);
+        const QString plan = planOf(statements[0]);
+        QVERIFY2(!plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
+        QVERIFY2(plan.contains(u"COVERING INDEX "_s + index + (scope.bot ? u" "_s : u"\n"_s)),
+                 qPrintable(plan));
+        QVERIFY2(scope.bot ? !plan.contains(u"SCAN"_s) : plan.contains(u"SCAN l USING COVERING"_s),
+                 qPrintable(plan));
+    }
+
+    void neverCountsLinks()
+    {
+        static const QRegularExpression links(u"\\bl\\b|links_"_s);
+        for (const LinkScope &scope :
+             {LinkScope::all(), LinkScope::of(gate), LinkScope::of(gateInGarden)}) {
+            const QString plan = planOf(queries::counts(scope, 1));
+            QVERIFY2(!plan.contains(links), qPrintable(plan));
+        }
+    }
+
+    void findsWhatIsDueThroughTheIndex()
+    {
+        const QString due = planOf(queries::dueLinks(noon, 10));
+        QVERIFY2(due.contains(u"SEARCH l USING INDEX links_due (next_change_at<?)"_s),
+                 qPrintable(due));
+        QVERIFY2(!due.contains(u"SCAN"_s) && !due.contains(u"TEMP"_s), qPrintable(due));
+        const QString next = planOf(queries::nextDue());
+        QVERIFY2(next.contains(u"INDEX links_due"_s) && !next.contains(u"TEMP"_s),
+                 qPrintable(next));
+    }
+
+    void pagesTheHistoryThroughAnIndex()
+    {
+        const QString seat = planOf(queries::history({gateInGarden, {}, 100, 10}, {1}));
+        QVERIFY2(seat.contains(u"INDEX history_of_seat (bot=? AND chat=? AND id<?)"_s),
+                 qPrintable(seat));
+        QVERIFY2(!seat.contains(u"SCAN"_s) && !seat.contains(u"TEMP"_s), qPrintable(seat));
+        const QString link = planOf(queries::history({gateInGarden, u"a"_s, {}, 10}, {1}));
+        QVERIFY2(link.contains(u"INDEX history_of_link (bot=? AND chat=? AND link_hash=?)"_s),
+                 qPrintable(link));
+        const QString all = planOf(queries::history({}, {}));
+        QVERIFY2(!all.contains(u"TEMP"_s), qPrintable(all));
+    }
+
+    void findsOpenIntentsThroughTheIndex()
+    {
+        const QString plan = planOf(queries::openIntents());
+        QVERIFY2(plan.contains(u"SEARCH i USING INDEX intents_by_state (state=?)"_s),
+                 qPrintable(plan));
+    }
+
+    void cleanupTestCase() { m_connection.reset(); }
+
+private:
+    /// One line for each step.
+    QString planOf(const Statement &statement)
+    {
+        QString plan;
+        const auto done = m_connection->each(
+            u"EXPLAIN QUERY PLAN "_s + statement.sql, statement.values,
+            [&plan](const QSqlQuery &row) { plan += row.value(u"detail"_s).toString() + u'\n'; });
+        return done ? plan : done.error().detail;
+    }
+
+    Place m_place;
+    std::unique_ptr<Connection> m_connection;
+};
+
+QTEST_GUILESS_MAIN(QueriesTest)
+#include "tst_queries.moc"
