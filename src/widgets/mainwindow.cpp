@@ -16,6 +16,7 @@
 #include "widgets/addbotdialog.h"
 #include "widgets/addchatdialog.h"
 #include "widgets/chatpage.h"
+#include "widgets/detailsbox.h"
 #include "widgets/inspector.h"
 #include "widgets/linksview.h"
 #include "widgets/noticestrip.h"
