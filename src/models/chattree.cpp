@@ -65,6 +65,8 @@ ChatTree::ChatTree(services::Catalogue &catalogue, services::Connections &connec
     connect(&m_catalogue, &services::Catalogue::seatsChanged, this, &ChatTree::updateCounts);
     connect(&m_connections, &services::Connections::troubleChanged, this, &ChatTree::update);
     connect(&m_leaks, &services::LeakWatch::changed, this, &ChatTree::update);
+    if (m_catalogue.isLoaded())
+        updateCounts();
 }
 
 ChatTree::~ChatTree() = default;

@@ -130,7 +130,9 @@ void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDa
     }
     const QLocale locale;
     m_title->setText(linkName(link));
-    m_qr->setText(link.revoked ? QString() : link.url);
+    m_qr->setVisible(!link.revoked);
+    m_qrCode->setVisible(!link.revoked);
+    m_qr->setText(link.url);
     m_link->setText(link.url);
     m_link->setCursorPosition(0);
     m_copy->setEnabled(true);

@@ -21,10 +21,10 @@ struct Width
     int pixels;
 };
 constexpr Width widths[]{
-    {LinkColumn::State, 118},   {LinkColumn::Name, 190},    {LinkColumn::Link, 130},
-    {LinkColumn::Kind, 128},    {LinkColumn::Joined, 140},  {LinkColumn::Limit, 64},
-    {LinkColumn::Requests, 84}, {LinkColumn::Expires, 100}, {LinkColumn::Created, 90},
-    {LinkColumn::Confirmed, 116}, {LinkColumn::Chat, 150}, {LinkColumn::Bot, 150},
+    {LinkColumn::State, 122},   {LinkColumn::Name, 160},    {LinkColumn::Link, 118},
+    {LinkColumn::Kind, 108},    {LinkColumn::Joined, 140},  {LinkColumn::Limit, 62},
+    {LinkColumn::Requests, 84}, {LinkColumn::Expires, 98},  {LinkColumn::Created, 84},
+    {LinkColumn::Confirmed, 104}, {LinkColumn::Chat, 150}, {LinkColumn::Bot, 150},
 };
 
 int section(LinkColumn column)

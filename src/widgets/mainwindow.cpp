@@ -83,7 +83,11 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connectServices();
     showTitle();
     updateActions();
-    m_parts.catalogue.load();
+    if (m_parts.catalogue.isLoaded())
+        showSeats();
+    else
+        m_parts.catalogue.load();
+    m_sidebar->view().setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -170,20 +174,7 @@ void MainWindow::connectServices()
     connect(&m_page->notice(), &NoticeStrip::detailsRequested, this,
             [this](const ErrorText &text) { showDetails(this, text); });
 
-    connect(&m_parts.catalogue, &services::Catalogue::seatsChanged, this, [this] {
-        const auto &seats = m_parts.catalogue.seats();
-        int links = 0;
-        for (const domain::SeatOverview &overview : seats)
-            links += overview.links;
-        m_status->showTotals(links, static_cast<int>(seats.size()));
-        if (m_wantedSeat && m_parts.catalogue.seat(*m_wantedSeat))
-            selectSeat(*std::exchange(m_wantedSeat, {}));
-        else if (m_firstSelection || !m_sidebar->view().currentIndex().isValid())
-            m_sidebar->select(m_tree.indexOfAllLinks());
-        m_firstSelection = false;
-        showTitle();
-        updateActions();
-    });
+    connect(&m_parts.catalogue, &services::Catalogue::seatsChanged, this, &MainWindow::showSeats);
     connect(&m_parts.catalogue, &services::Catalogue::historyAdded, this, &MainWindow::showLink);
     connect(&m_parts.catalogue, &services::Catalogue::failed, m_page, &ChatPage::showError);
     connect(&m_parts.connections, &services::Connections::stateChanged, this,
@@ -237,6 +228,21 @@ void MainWindow::showTitle()
         name = filterText(node.filter);
     // The window system adds nothing of its own to a title that says the program's name.
     setWindowTitle(tr("%1 — Gatehouse", "window title").arg(name));
+}
+
+void MainWindow::showSeats()
+{
+    const auto &seats = m_parts.catalogue.seats();
+    int links = 0;
+    for (const domain::SeatOverview &overview : seats)
+        links += overview.links;
+    m_status->showTotals(links, static_cast<int>(seats.size()));
+    if (m_wantedSeat && m_parts.catalogue.seat(*m_wantedSeat))
+        selectSeat(*std::exchange(m_wantedSeat, {}));
+    else if (!m_sidebar->view().currentIndex().isValid())
+        m_sidebar->select(m_tree.indexOfAllLinks());
+    showTitle();
+    updateActions();
 }
 
 void MainWindow::showLink()

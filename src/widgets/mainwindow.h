@@ -69,6 +69,7 @@ private:
     void showNode(const models::ChatNode &node);
     void showLink();
     void showTitle();
+    void showSeats();
     void updateActions();
     void refreshIfOld(const domain::SeatId &seat);
     void refresh();
@@ -96,7 +97,6 @@ private:
     StatusLine *m_status;
     std::optional<domain::SeatId> m_wantedSeat;
     core::LinkId m_wantedLink;
-    bool m_firstSelection = true;
     bool m_closing = false;
 };
 
