@@ -7,7 +7,6 @@
 #include "core/secret.h"
 #include "core/task.h"
 
-#include <QElapsedTimer>
 #include <QJsonValue>
 #include <QNetworkReply>
 #include <QObject>
