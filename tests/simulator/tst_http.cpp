@@ -4,6 +4,9 @@
 #include "simulator/http.h"
 #include "simulator/httpclient.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
 using namespace simulatortest;
 
 class HttpTest : public testsupport::Test
@@ -130,6 +133,25 @@ private Q_SLOTS:
         QTRY_VERIFY(setting.line->isClosed());
         QCOMPARE(setting.raw("GET " + pathOf("getMe") + " HTTP/1.0\r\n\r\n").status, 200);
         QTRY_VERIFY(setting.line->isClosed());
+    }
+
+    void servesQtsOwnClient()
+    {
+        Setting setting;
+        QNetworkAccessManager manager;
+        QNetworkRequest request(
+            QUrl(setting.server.url().toString() + QString::fromUtf8(pathOf("getChat"))));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        request.setTransferTimeout(5000);
+        for (int i = 0; i < 3; ++i) {
+            const std::unique_ptr<QNetworkReply> reply(
+                manager.post(request, R"({"chat_id":"@news"})"));
+            QTRY_VERIFY(reply->isFinished());
+            QCOMPARE(reply->error(), QNetworkReply::NoError);
+            const QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
+            QCOMPARE(answer["result"_L1]["title"_L1].toString(), u"News"_s);
+        }
+        QCOMPARE(setting.server.callCount("getChat"), 3);
     }
 
     void listensOnLoopbackOnly()
