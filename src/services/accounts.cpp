@@ -31,6 +31,21 @@ QString atName(const domain::Bot &bot)
     return u'@' + bot.username;
 }
 
+Keychain::State stateOf(vault::VaultStatus::State state)
+{
+    switch (state) {
+    case vault::VaultStatus::State::Absent:
+        return Keychain::State::Missing;
+    case vault::VaultStatus::State::NotSetUp:
+        return Keychain::State::NotSetUp;
+    case vault::VaultStatus::State::Locked:
+        return Keychain::State::Locked;
+    case vault::VaultStatus::State::Unlocked:
+        return Keychain::State::Unlocked;
+    }
+    return Keychain::State::Missing;
+}
+
 } // namespace
 
 Accounts::Accounts(ledger::Ledger &ledger, vault::Vault &vault, Connections &connections,
@@ -70,6 +85,8 @@ Task<domain::Bot> Accounts::check(domain::BotToken token)
 
 Task<> Accounts::add(domain::BotToken token, domain::Bot bot)
 {
+    // The user asks for it, so a keychain that refused before may ask the user again.
+    m_vault.retry();
     return m_vault.store(bot.id, token.secret).andThen(this, [this, bot] {
         ledger::Changes changes;
         changes.bots.push_back(bot);
@@ -100,6 +117,7 @@ Task<> Accounts::replaceToken(core::UserId id, domain::BotToken token)
 {
     if (token.bot != id)
         return Task<>::finished(Error::Kind::WrongBot);
+    m_vault.retry();
     return known(id).andThen(this, [this, token](const domain::Bot &bot) {
         const auto line = m_connections.lineFor(token.secret, bot.apiServer);
         if (!line)
@@ -138,7 +156,7 @@ Task<> Accounts::remove(core::UserId id)
 Task<> Accounts::setServer(core::UserId id, const QString &server)
 {
     if (!server.isEmpty()) {
-        if (const auto checked = telegram::Transport::checkServer(server); !checked)
+        if (const auto checked = checkServer(server); !checked)
             return Task<>::finished(checked.error());
     }
     return known(id).andThen(this, [this, server](domain::Bot bot) {
@@ -146,6 +164,20 @@ Task<> Accounts::setServer(core::UserId id, const QString &server)
         ledger::Changes changes;
         changes.bots.push_back(bot);
         return m_ledger.write(std::move(changes));
+    });
+}
+
+Result<> Accounts::checkServer(const QString &server)
+{
+    if (const auto checked = telegram::Transport::checkServer(server); !checked)
+        return checked.error();
+    return {};
+}
+
+Task<Keychain> Accounts::keychain()
+{
+    return m_vault.status().andThen(this, [](const vault::VaultStatus &status) {
+        return Keychain{status.name, stateOf(status.state)};
     });
 }
 

@@ -9,6 +9,21 @@
 
 namespace services {
 
+/// The keychain that holds the tokens, as the user is told of it.
+struct Keychain
+{
+    enum class State {
+        Missing, ///< this computer has none
+        NotSetUp, ///< storing the first token lets the user make one
+        Locked, ///< storing asks the user for the keychain's password
+        Unlocked,
+    };
+    QString name; ///< for people ("GNOME Keyring"); empty where there is none
+    State state = State::Missing;
+
+    friend bool operator==(const Keychain &, const Keychain &) = default;
+};
+
 /// Bots: add, replace the token, remove. The token goes to the vault, everything else to the
 /// ledger.
 class Accounts : public QObject
@@ -31,6 +46,12 @@ public:
     core::Task<> remove(core::UserId bot);
     /// Where this bot's Bot API is; empty for the default. InvalidInput, InsecureServer.
     core::Task<> setServer(core::UserId bot, const QString &server);
+    /// Whether a Bot API may be at this address, before anything is sent to it. InvalidInput,
+    /// InsecureServer.
+    static core::Result<> checkServer(const QString &server);
+
+    /// Where a token would be kept. Never asks the user anything.
+    core::Task<Keychain> keychain();
 
 private:
     core::Task<domain::Bot> known(core::UserId bot);
