@@ -87,18 +87,36 @@ Task<> Accounts::add(domain::BotToken token, domain::Bot bot)
 {
     // The user asks for it, so a keychain that refused before may ask the user again.
     m_vault.retry();
-    return m_vault.store(bot.id, token.secret).andThen(this, [this, bot] {
+    return m_vault.store(bot.id, token.secret).then(this, [this, bot](Result<> stored) {
+        if (!stored) {
+            // The keychain may have been about to do it.
+            if (stored.error().kind == Error::Kind::Cancelled)
+                takeBack(bot.id);
+            return Task<>::finished(stored);
+        }
         ledger::Changes changes;
         changes.bots.push_back(bot);
         changes.history.push_back(entry(m_clock, domain::Action::BotAdded, bot.id, {}, atName(bot)));
         return m_ledger.write(std::move(changes)).then(this, [this, bot](Result<> written) {
-            if (written) {
+            if (written)
                 m_connections.drop(bot.id);
-                return Task<>::finished({});
-            }
-            // A token that no bot in the ledger stands for must not stay behind.
-            return m_vault.remove(bot.id).then(this, [written](Result<>) { return written; });
+            else
+                takeBack(bot.id);
+            return written;
         });
+    });
+}
+
+/// A token that no bot in the ledger stands for must not stay behind. The ledger has the last word:
+/// it may have written what somebody stopped waiting for.
+void Accounts::takeBack(core::UserId id)
+{
+    m_ledger.bots().then(this, [this, id](const Result<std::vector<domain::Bot>> &bots) {
+        const bool stays = bots && std::any_of(bots->begin(), bots->end(), [id](const auto &bot) {
+                               return bot.id == id;
+                           });
+        if (!stays)
+            m_vault.remove(id);
     });
 }
 

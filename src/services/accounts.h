@@ -54,6 +54,7 @@ public:
     core::Task<Keychain> keychain();
 
 private:
+    void takeBack(core::UserId bot);
     core::Task<domain::Bot> known(core::UserId bot);
 
     ledger::Ledger &m_ledger;
