@@ -115,7 +115,7 @@ QString linkColumns()
            "created_at, confirmed_at, kind, state, filters, next_change_at, search"_s;
 }
 
-QVariantList values(const domain::Link &link, qint64 seat, const QDateTime &now)
+QVariantList values(const domain::Link &link, qint64 seat, int filters, const QDateTime &now)
 {
     const domain::LinkSettings &settings = link.settings;
     const auto &subscription = link.subscription;
@@ -149,7 +149,7 @@ QVariantList values(const domain::Link &link, qint64 seat, const QDateTime &now)
             time(link.confirmedAt),
             int(domain::kindOf(link)),
             int(domain::stateOf(link, now)),
-            filtersOf(link, now),
+            filters,
             nextChangeOf(link, now),
             text(domain::foldedForSearch(searched))};
 }

@@ -40,7 +40,7 @@ QVariantList values(const domain::Chat &chat);
 
 /// What the next two deal with, in order: all columns of links but the id.
 QString linkColumns();
-QVariantList values(const domain::Link &link, qint64 seat, const QDateTime &now);
+QVariantList values(const domain::Link &link, qint64 seat, int filters, const QDateTime &now);
 /// What a SELECT names so that link() can read it; links is l, seats is s, chats is c.
 QString linkSelection();
 domain::Link link(const QSqlQuery &row);

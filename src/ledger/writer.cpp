@@ -135,7 +135,8 @@ Result<> Writer::write(const domain::Link &link)
                           });
     if (!found)
         return found;
-    QVariantList values = rows::values(link, *seat, m_now);
+    const int filters = rows::filtersOf(link, m_now);
+    QVariantList values = rows::values(link, *seat, filters, m_now);
     if (id != 0) {
         values.append(id);
         if (auto updated = m_connection.run(update, values); !updated)
@@ -147,7 +148,7 @@ Result<> Writer::write(const domain::Link &link)
         id = *inserted;
     }
     m_counters.add(*seat, filtersBefore, -1);
-    m_counters.add(*seat, rows::filtersOf(link, m_now), +1);
+    m_counters.add(*seat, filters, +1);
     m_effects.links.push_back({id});
     return {};
 }
