@@ -123,7 +123,8 @@ private Q_SLOTS:
         QCOMPARE(m_place->count(LinkFilter::Unlimited, LinkScope::of(gateInGrown)), 2);
         QCOMPARE(historyOf(gateInGrown), QStringList({u"moved"_s, u"known"_s, u"before"_s}));
         QCOMPARE(historyOf(gateInGarden), QStringList({u"moved"_s, u"known"_s, u"before"_s}));
-        for (const auto &one : wait(m_place->ledger->history({})).value())
+        const auto history = wait(m_place->ledger->history({})).value();
+        for (const auto &one : history)
             QCOMPARE(one.chat, grown);
         QCOMPARE(wait(m_place->ledger->openIntents()).value()[0].seat, gateInGrown);
         const auto seats = wait(m_place->ledger->seats()).value();
@@ -157,7 +158,8 @@ private:
     QStringList historyOf(const SeatId &seat)
     {
         QStringList texts;
-        for (const auto &one : wait(m_place->ledger->history({seat, {}, {}, 100})).value())
+        const auto history = wait(m_place->ledger->history({seat, {}, {}, 100})).value();
+        for (const auto &one : history)
             texts.append(one.after);
         return texts;
     }

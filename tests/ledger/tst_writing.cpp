@@ -398,12 +398,16 @@ private Q_SLOTS:
 
     void writesTenThousandLinksAtOnce()
     {
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(m_place->write(manyLinks(10'000)));
-        qInfo("10,000 new links: %lld ms", timer.restart());
-        QVERIFY(m_place->write(manyLinks(10'000)));
-        qInfo("10,000 known links: %lld ms", timer.elapsed());
+        for (const char *links : {"new", "known"}) {
+            QElapsedTimer timer;
+            timer.start();
+            Changes changes;
+            changes.links = manyLinks(10'000);
+            bool written = false;
+            m_place->ledger->write(changes).andThen(this, [&] { written = true; });
+            QTRY_VERIFY_WITH_TIMEOUT(written, 60'000); // a sanitizer on a busy machine
+            qInfo("10,000 %s links: %lld ms", links, timer.elapsed());
+        }
         QCOMPARE(m_place->count(), 10'000);
     }
 
