@@ -242,8 +242,13 @@ QVariant LinkTable::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    const auto column = static_cast<domain::LinkColumn>(section);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return m_headerText(static_cast<domain::LinkColumn>(section));
+        return m_headerText(column);
+    const bool isNumber = column == domain::LinkColumn::Joined || column == domain::LinkColumn::Limit
+        || column == domain::LinkColumn::Requests;
+    if (role == Qt::TextAlignmentRole && isNumber)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
     return {};
 }
 

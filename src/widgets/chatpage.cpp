@@ -189,8 +189,8 @@ void ChatPage::show(const ChatNode &node)
     showPrimary();
     showNotice();
     loadPrimary();
-    loadCounts();
     query();
+    loadCounts();
 }
 
 void ChatPage::showHeader()

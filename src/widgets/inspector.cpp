@@ -51,6 +51,7 @@ Inspector::Inspector(const Actions &actions, QWidget *parent)
     m_link->setAccessibleName(tr("Link"));
     m_link->setReadOnly(true);
     m_link->setProperty("plain", true);
+    m_link->setTextMargins(-3, 0, 0, 0);
     m_link->setFont(linkFont());
     m_link->setLayoutDirection(Qt::LeftToRight);
     m_hint->setProperty("muted", true);

@@ -99,8 +99,11 @@ std::vector<core::LinkId> LinksView::selectedLinks() const
 void LinksView::select(core::LinkId id)
 {
     const int row = m_table.rowOf(id);
-    if (row >= 0)
-        setCurrentIndex(m_table.index(row, section(LinkColumn::Name)));
+    if (row < 0)
+        return;
+    const QModelIndex index = m_table.index(row, section(LinkColumn::Name));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 QByteArray LinksView::saveLayout() const

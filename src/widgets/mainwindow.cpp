@@ -164,8 +164,8 @@ void MainWindow::connectServices()
     connect(&m_page->table(), &models::LinkTable::loaded, this, [this] {
         if (m_wantedLink.isValid())
             m_page->links().select(std::exchange(m_wantedLink, {}));
-        else if (!m_page->links().currentIndex().isValid() && m_page->table().rowCount() > 0)
-            m_page->links().setCurrentIndex(m_page->table().index(0, static_cast<int>(domain::LinkColumn::Name)));
+        else if (m_page->links().selectedLinks().empty())
+            m_page->links().select(m_page->table().idAt(0));
         showLink();
     });
     connect(m_page, &ChatPage::copyRequested, this, &MainWindow::copy);

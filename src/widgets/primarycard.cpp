@@ -36,6 +36,7 @@ PrimaryCard::PrimaryCard(QWidget *parent)
     m_link->setAccessibleName(tr("Primary link"));
     m_link->setReadOnly(true);
     m_link->setProperty("plain", true);
+    m_link->setTextMargins(-3, 0, 0, 0);
     m_link->setFont(linkFont());
     m_link->setLayoutDirection(Qt::LeftToRight);
     m_link->setAlignment(Qt::AlignAbsolute

@@ -26,6 +26,7 @@ Sidebar::Sidebar(models::ChatTree &tree, const Actions &actions, QWidget *parent
     setProperty("panel", true);
     m_view->setObjectName(u"chatsTreeView"_s);
     m_view->setAccessibleName(tr("Chats"));
+    m_view->setProperty("panel", true);
     m_view->setModel(&tree);
     m_view->setItemDelegate(new ChatDelegate(m_view));
     m_view->setHeaderHidden(true);
