@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QScrollArea>
+
+namespace widgets {
+
+/// What a dialog shows above its buttons. It takes the room its content needs, as far as the
+/// screen has it, and scrolls the rest: with large letters on a small screen the buttons stay in
+/// reach. When the content grows the window grows with it.
+class DialogBody : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DialogBody(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    int neededHeight(int width) const;
+    QSize room() const;
+    void growWindow();
+};
+
+} // namespace widgets

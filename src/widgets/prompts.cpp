@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/prompts.h"
+
+#include "widgets/theme.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+void DialogPrompts::ask(const Question &question, QWidget *parent,
+                        std::function<void(bool)> answered)
+{
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(u"questionBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(question.yes);
+    box->setIcon(question.isDangerous ? QMessageBox::Warning : QMessageBox::Question);
+    box->setText(question.text);
+    box->setInformativeText(question.explanation);
+    // QMessageBox::setTextFormat does not reach the explanation, which is a label of its own.
+    const auto labels = box->findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        label->setTextFormat(Qt::PlainText);
+
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    QPushButton *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
+    yes->setObjectName(u"yesButton"_s);
+    setLook(yes, question.isDangerous ? ButtonLook::Danger : ButtonLook::Primary);
+    box->setEscapeButton(cancel);
+    box->setDefaultButton(question.isDangerous ? cancel : yes);
+
+    QObject::connect(box, &QMessageBox::finished, box, [box, yes, answered = std::move(answered)] {
+        answered(box->clickedButton() == yes);
+    });
+    box->open();
+}
+
+void DialogPrompts::saveFile(const SaveFile &file, QWidget *parent,
+                             std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, file.title);
+    dialog->setObjectName(u"saveFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(file.filter);
+    dialog->setDefaultSuffix(file.suffix);
+    dialog->selectFile(file.name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
+} // namespace widgets
