@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/qrdialog.h"
+
+#include "domain/invitelink.h"
+#include "widgets/prompts.h"
+#include "widgets/qrcode.h"
+
+#include "ui_qrdialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+namespace {
+
+/// Enough for a poster.
+constexpr int savedPixels = 1024;
+
+/// The link's hash in letters that every file system takes.
+QString fileName(const QString &url)
+{
+    const auto link = domain::parseInviteLink(url);
+    QString name = u"qr-"_s + (link ? link->hash : QString());
+    name.removeIf([](QChar c) { return !(c.isLetterOrNumber() || c == u'-' || c == u'_'); });
+    return name + u".png"_s;
+}
+
+} // namespace
+
+QrDialog::QrDialog(const QString &url, const QString &caption, Prompts &prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::QrDialog>())
+    , m_url(url)
+{
+    m_ui->setupUi(this);
+    QSizePolicy large(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_ui->qrView->setSizePolicy(large);
+    m_ui->qrView->setText(url);
+    m_ui->captionText->setElided(true);
+    m_ui->captionText->setText(caption);
+    m_ui->linkEdit->setFont(linkFont());
+    m_ui->linkEdit->setText(url);
+    m_ui->linkEdit->setCursorPosition(0);
+    m_ui->problemOutcome->hide();
+
+    connect(m_ui->copyButton, &QPushButton::clicked, this, &QrDialog::copy);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, [this, &prompts] {
+        prompts.saveFile({tr("Save QR code"), fileName(m_url), tr("PNG picture (*.png)"), u"png"_s},
+                         this, [this](const QString &path) { save(path); });
+    });
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+QrDialog::~QrDialog() = default;
+
+void QrDialog::copy()
+{
+    QGuiApplication::clipboard()->setImage(qrImage(m_url, savedPixels));
+}
+
+void QrDialog::save(const QString &path)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly)
+        && qrImage(m_url, savedPixels).save(&file, "PNG") && file.commit();
+    m_ui->problemOutcome->setVisible(!written);
+    if (!written)
+        m_ui->problemOutcome->setError({tr("The picture could not be saved."),
+                                        tr("Choose another folder, or make room on the disk."),
+                                        file.errorString()});
+}
+
+} // namespace widgets

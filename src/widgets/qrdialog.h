@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+namespace widgets {
+
+class Prompts;
+
+namespace Ui {
+class QrDialog;
+}
+
+/// A link as a large QR code, to show, copy or save.
+class QrDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// caption: what the link is called; a stranger's text has been through foreign() before.
+    QrDialog(const QString &url, const QString &caption, Prompts &prompts,
+             QWidget *parent = nullptr);
+    ~QrDialog() override;
+
+private:
+    void copy();
+    void save(const QString &path);
+
+    std::unique_ptr<Ui::QrDialog> m_ui;
+    QString m_url;
+};
+
+} // namespace widgets
