@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/qrdialog.h"
+
+#include "support/testing.h"
+#include "widgets/dialogbench.h"
+#include "widgets/qrcode.h"
+#include "widgets/scriptedprompts.h"
+#include "widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using testsupport::child;
+using widgets::QrDialog;
+
+namespace {
+
+const QString link = u"https://t.me/+kQ3xV9sPf0wYz2aa"_s;
+
+} // namespace
+
+class QrDialogTest : public testsupport::Test
+{
+    Q_OBJECT
+
+private:
+    testsupport::ScriptedPrompts m_prompts;
+
+private Q_SLOTS:
+    void showsCodeCaptionAndLink()
+    {
+        QrDialog dialog(link, u"<b>Summer</b>"_s, m_prompts);
+        dialog.show();
+        QCOMPARE(dialog.windowTitle(), u"QR code"_s);
+        QCOMPARE(child<widgets::QrView>(dialog, "qrView").text(), link);
+        QCOMPARE(child<widgets::TextLabel>(dialog, "captionText").fullText(), u"<b>Summer</b>"_s);
+        QCOMPARE(child<widgets::TextLabel>(dialog, "captionText").textFormat(), Qt::PlainText);
+        auto &edit = child<QLineEdit>(dialog, "linkEdit");
+        QCOMPARE(edit.text(), link);
+        edit.setFocus();
+        QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&edit, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), link);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void copiesThePicture()
+    {
+        QrDialog dialog(link, u"Summer"_s, m_prompts);
+        dialog.show();
+        QTest::mouseClick(&child<QPushButton>(dialog, "copyButton"), Qt::LeftButton);
+        const QImage image = QGuiApplication::clipboard()->image();
+        QVERIFY(image.width() >= 512);
+        QCOMPARE(image.width(), image.height());
+    }
+
+    void savesThePicture()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"code.png"_s);
+        QrDialog dialog(link, u"Summer"_s, m_prompts);
+        dialog.show();
+        m_prompts.saveNextTo(path);
+        QTest::mouseClick(&child<QPushButton>(dialog, "saveButton"), Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(path));
+        QVERIFY(QImage(path).width() >= 512);
+        QCOMPARE(m_prompts.files().constLast().name, u"qr-kQ3xV9sPf0wYz2aa.png"_s);
+        QCOMPARE(m_prompts.files().constLast().suffix, u"png"_s);
+    }
+
+    void saysThatThePictureCouldNotBeSaved()
+    {
+        QrDialog dialog(link, u"Summer"_s, m_prompts);
+        dialog.show();
+        m_prompts.saveNextTo(u"/nowhere/at/all.png"_s);
+        QTest::mouseClick(&child<QPushButton>(dialog, "saveButton"), Qt::LeftButton);
+        QTRY_VERIFY(testsupport::accessibleTextNamed(dialog, u"Problem"_s)
+                        .contains(u"could not be saved"_s));
+    }
+
+    void savesNothingWithoutAPath()
+    {
+        QrDialog dialog(link, u"Summer"_s, m_prompts);
+        dialog.show();
+        QTest::mouseClick(&child<QPushButton>(dialog, "saveButton"), Qt::LeftButton);
+        testsupport::settle();
+        QVERIFY(testsupport::accessibleTextNamed(dialog, u"Problem"_s).isEmpty());
+    }
+};
+
+QTEST_MAIN(QrDialogTest)
+#include "tst_qrdialog.moc"
