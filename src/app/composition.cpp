@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "app/composition.h"
+
+#include "app/profile.h"
+
+#include "vault/keychainvault.h"
+#include "vault/memoryvault.h"
+#include "widgets/icons.h"
+
+#include <QCoreApplication>
+
+using core::Task;
+
+namespace app {
+
+Composition::Composition(const Profile &profile, const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_demo(options.demo ? std::make_unique<Demo>(m_clock) : nullptr)
+    , m_vault(options.demo
+                  ? std::unique_ptr<vault::Vault>(std::make_unique<vault::MemoryVault>())
+                  : std::unique_ptr<vault::Vault>(std::make_unique<vault::KeychainVault>(profile.id())))
+    , m_ledger(profile.ledgerFile(), m_clock)
+    , m_preferences(profile.settingsFile())
+    , m_connections(*m_vault, m_clock, apiServer())
+    , m_catalogue(m_ledger)
+    , m_accounts(m_ledger, *m_vault, m_connections, m_clock)
+    , m_chats(m_ledger, m_connections, m_clock)
+    , m_rotation(m_ledger, m_connections, m_clock)
+    , m_leaks(m_catalogue, m_connections, m_clock)
+    , m_theme(themeChoice())
+{
+    connect(&m_catalogue, &services::Catalogue::seatsChanged, this,
+            [this] { m_connections.learn(m_catalogue.bots()); });
+    connect(&m_preferences, &services::Preferences::changed, this, &Composition::followPreferences);
+}
+
+Composition::~Composition() = default;
+
+Task<> Composition::start()
+{
+    if (m_demo) {
+        if (const auto started = m_demo->start(); !started)
+            return Task<>::finished(started.error());
+    }
+    followPreferences();
+    return m_ledger.open()
+        .andThen(this, [this] { return m_demo ? m_demo->fill(m_ledger, *m_vault) : Task<>::finished({}); })
+        .andThen(this, [this] { return m_ledger.bots(); })
+        .andThen(this, [this](const std::vector<domain::Bot> &bots) {
+            // Recovering asks Telegram about what was left open, so it needs the lines.
+            m_connections.learn(bots);
+            return m_rotation.recover();
+        })
+        .andThen(this, [this] {
+            m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
+                m_accounts, m_chats, m_rotation, m_leaks, m_connections, m_catalogue, m_preferences,
+                m_clock, m_prompts});
+            connect(m_window.get(), &widgets::MainWindow::closed, this, &QCoreApplication::quit);
+            m_window->setWindowIcon(widgets::applicationIcon());
+            m_window->show();
+            if (m_options.link)
+                m_window->lookUp(*m_options.link);
+            m_leaks.start();
+            if (m_demo)
+                m_chats.refreshAll();
+        });
+}
+
+void Composition::receive(const Options &options)
+{
+    if (!m_window)
+        return;
+    m_window->raiseWindow();
+    if (options.link)
+        m_window->lookUp(*options.link);
+}
+
+widgets::ThemeChoice Composition::themeChoice() const
+{
+    using Theme = services::Preferences::Theme;
+    switch (m_preferences.theme()) {
+    case Theme::Light:
+        return widgets::ThemeChoice::Light;
+    case Theme::Dark:
+        return widgets::ThemeChoice::Dark;
+    case Theme::System:
+        break;
+    }
+    return widgets::ThemeChoice::System;
+}
+
+QUrl Composition::apiServer() const
+{
+    if (m_demo)
+        return m_demo->server();
+    return QUrl(m_options.apiServer.isEmpty() ? m_preferences.apiServer() : m_options.apiServer);
+}
+
+void Composition::followPreferences()
+{
+    m_rotation.setDelay(m_preferences.undoDelay());
+    m_theme.setChoice(themeChoice());
+    m_connections.setDefaultServer(apiServer());
+}
+
+} // namespace app

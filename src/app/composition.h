@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/commandline.h"
+#include "app/demo.h"
+
+#include "ledger/sqliteledger.h"
+#include "services/accounts.h"
+#include "services/catalogue.h"
+#include "services/chats.h"
+#include "services/connections.h"
+#include "services/leakwatch.h"
+#include "services/preferences.h"
+#include "services/rotation.h"
+#include "widgets/mainwindow.h"
+#include "widgets/prompts.h"
+#include "widgets/themecontroller.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace app {
+
+class Profile;
+
+/// The program's objects, put together: the only place that knows which ledger, which vault and
+/// which clock there are.
+class Composition : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The profile outlives the object.
+    Composition(const Profile &profile, const Options &options, QObject *parent = nullptr);
+    ~Composition() override;
+
+    /// Opens everything. An error means that the program can't go on; its detail is for "Details".
+    core::Task<> start();
+    /// The program was started once more, with these options.
+    void receive(const Options &options);
+
+private:
+    QUrl apiServer() const;
+    widgets::ThemeChoice themeChoice() const;
+    void followPreferences();
+
+    const Options m_options;
+    core::SystemClock m_clock;
+    std::unique_ptr<Demo> m_demo; ///< null where this is not the demo
+    std::unique_ptr<vault::Vault> m_vault;
+    ledger::SqliteLedger m_ledger;
+    services::Preferences m_preferences;
+    services::Connections m_connections;
+    services::Catalogue m_catalogue;
+    services::Accounts m_accounts;
+    services::Chats m_chats;
+    services::Rotation m_rotation;
+    services::LeakWatch m_leaks;
+    widgets::ThemeController m_theme;
+    widgets::DialogPrompts m_prompts;
+    std::unique_ptr<widgets::MainWindow> m_window;
+};
+
+} // namespace app
