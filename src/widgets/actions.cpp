@@ -62,26 +62,26 @@ QAction *Actions::make(const QString &text, const QKeySequence &shortcut)
 
 void Actions::fill(QMenuBar &menuBar) const
 {
-    QMenu *file = menuBar.addMenu(tr("File"));
+    QMenu *file = menuBar.addMenu(tr("&File"));
     file->addActions({addBot, addChat, replaceToken});
     file->addSeparator();
     file->addAction(preferences);
     file->addSeparator();
     file->addAction(quit);
 
-    QMenu *chat = menuBar.addMenu(tr("Chat"));
+    QMenu *chat = menuBar.addMenu(tr("&Chat"));
     chat->addActions({refresh, refreshAll});
     chat->addSeparator();
     chat->addAction(rotatePrimary);
     chat->addSeparator();
     chat->addAction(remove);
 
-    QMenu *link = menuBar.addMenu(tr("Link"));
+    QMenu *link = menuBar.addMenu(tr("&Link"));
     link->addActions({copyLink, qrCode});
     link->addSeparator();
     link->addAction(undo);
 
-    QMenu *view = menuBar.addMenu(tr("View"));
+    QMenu *view = menuBar.addMenu(tr("&View"));
     view->addAction(showLinks);
     view->addSeparator();
     view->addActions({showInspector, find});
@@ -90,7 +90,7 @@ void Actions::fill(QMenuBar &menuBar) const
     view->addSeparator();
     view->addMenu(tr("Theme"))->addActions(theme->actions());
 
-    QMenu *help = menuBar.addMenu(tr("Help"));
+    QMenu *help = menuBar.addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
 }
 

@@ -138,7 +138,12 @@ void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDa
     m_link->setCursorPosition(0);
     m_copy->setEnabled(true);
     set(m_state, stateText(domain::stateOf(link, now)));
-    set(m_kind, cellText(link, domain::LinkColumn::Kind, nullptr, nullptr, now));
+    const QString kind = kindText(domain::kindOf(link));
+    set(m_kind,
+        link.subscription ? tr("%1, %2 Stars for %3", "Subscription, 250 Stars for 30 days")
+                                .arg(kind, locale.toString(link.subscription->stars),
+                                     durationText(link.subscription->period))
+                          : kind);
     set(m_joined,
         !link.joined                ? tr("not counted")
             : link.settings.limit   ? tr("%1 of %2", "places used of a limit")

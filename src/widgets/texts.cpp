@@ -333,9 +333,6 @@ QString cellText(const domain::Link &link, domain::LinkColumn column, const doma
     case LinkColumn::Link:
         return link.url;
     case LinkColumn::Kind:
-        if (link.subscription)
-            return Texts::tr("%1 Stars / %2", "price and period of a subscription link")
-                .arg(locale.toString(link.subscription->stars), durationText(link.subscription->period));
         return kindText(domain::kindOf(link));
     case LinkColumn::Joined:
         return link.joined ? joinedText(link) : Texts::tr("not counted");
