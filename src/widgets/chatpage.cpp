@@ -48,6 +48,7 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     , m_card(new PrimaryCard(this))
     , m_notice(new NoticeStrip(this))
     , m_tools(new QWidget(this))
+    , m_toolsLayout(new QHBoxLayout(m_tools))
     , m_chips(new FilterChips(m_tools))
     , m_search(new QLineEdit(m_tools))
     , m_stack(new QStackedWidget(this))
@@ -87,11 +88,10 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(Icon::Search, IconColour::Muted), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(230);
-    auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(0, 0, 0, 0);
-    tools->setSpacing(12);
-    tools->addWidget(m_chips, 1, Qt::AlignVCenter);
-    tools->addWidget(m_search, 0, Qt::AlignTop);
+    m_toolsLayout->setContentsMargins(0, 0, 0, 0);
+    m_toolsLayout->setSpacing(12);
+    m_toolsLayout->addWidget(m_chips, 1);
+    m_toolsLayout->addWidget(m_search, 0, Qt::AlignTop);
 
     m_stack->addWidget(m_links);
     m_stack->addWidget(m_empty);
@@ -191,6 +191,13 @@ void ChatPage::show(const ChatNode &node)
     loadPrimary();
     query();
     loadCounts();
+}
+
+void ChatPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where chips and search have no room side by side, the search goes below.
+    m_toolsLayout->setDirection(width() < 720 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ChatPage::showHeader()

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -70,6 +71,9 @@ Q_SIGNALS:
     /// The right to rotate, the primary link or the phase of a rotation changed.
     void primaryChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showHeader();
     void showPrimary();
@@ -97,6 +101,7 @@ private:
     PrimaryCard *m_card;
     NoticeStrip *m_notice;
     QWidget *m_tools;
+    QBoxLayout *m_toolsLayout;
     FilterChips *m_chips;
     QLineEdit *m_search;
     QStackedWidget *m_stack;

@@ -45,6 +45,8 @@ PrimaryCard::PrimaryCard(QWidget *parent)
     m_copy->setObjectName(u"copyPrimaryButton"_s);
     m_copy->setAccessibleName(tr("Copy primary link"));
     m_qr->setObjectName(u"qrPrimaryButton"_s);
+    m_copy->setToolTip(tr("Copy primary link"));
+    m_qr->setToolTip(tr("QR code of primary link"));
     m_qr->setAccessibleName(tr("QR code of primary link"));
     m_rotate->setObjectName(u"rotatePrimaryButton"_s);
     m_rotate->setAccessibleName(tr("Rotate primary link"));
@@ -68,6 +70,15 @@ PrimaryCard::PrimaryCard(QWidget *parent)
     layout->addWidget(m_copy);
     layout->addWidget(m_qr);
     layout->addWidget(m_rotate);
+}
+
+void PrimaryCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // The link matters more than the words on two buttons whose icons say the same.
+    const bool narrow = width() < 600;
+    m_copy->setText(narrow ? QString() : tr("Copy"));
+    m_qr->setText(narrow ? QString() : tr("QR"));
 }
 
 void PrimaryCard::show(const std::optional<domain::Link> &link, const QDateTime &rotatedAt,

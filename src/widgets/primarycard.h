@@ -32,6 +32,9 @@ Q_SIGNALS:
     void qrRequested();
     void rotateRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     TextLabel *m_summary;
     QLineEdit *m_link;

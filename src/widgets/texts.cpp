@@ -303,7 +303,9 @@ QString distanceText(const QDateTime &when, const QDateTime &now)
     const std::chrono::seconds distance(now.secsTo(when));
     if (distance > -45s && distance < 45s)
         return distance > 0s ? Texts::tr("in a moment") : Texts::tr("just now");
-    const QString duration = durationText(std::chrono::seconds(std::abs(distance.count())));
+    // Nobody needs "66 s ago" of something that is not counted down.
+    const std::chrono::seconds length(std::abs(distance.count()));
+    const QString duration = durationText(length < 100s ? std::max(length, 100s) : length);
     return distance > 0s ? Texts::tr("in %1", "in 3 days").arg(duration)
                          : Texts::tr("%1 ago", "3 days ago").arg(duration);
 }
