@@ -18,6 +18,7 @@ namespace app {
 Composition::Composition(const Profile &profile, const Options &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_link(options.link)
     , m_demo(options.demo ? std::make_unique<Demo>(m_clock) : nullptr)
     , m_vault(options.demo
                   ? std::unique_ptr<vault::Vault>(std::make_unique<vault::MemoryVault>())
@@ -61,8 +62,8 @@ Task<> Composition::start()
             connect(m_window.get(), &widgets::MainWindow::closed, this, &QCoreApplication::quit);
             m_window->setWindowIcon(widgets::applicationIcon());
             m_window->show();
-            if (m_options.link)
-                m_window->lookUp(*m_options.link);
+            if (m_link)
+                m_window->lookUp(*m_link);
             m_leaks.start();
             if (m_demo)
                 m_chats.refreshAll();
@@ -71,8 +72,11 @@ Task<> Composition::start()
 
 void Composition::receive(const Options &options)
 {
-    if (!m_window)
+    if (!m_window) {
+        if (options.link)
+            m_link = options.link;
         return;
+    }
     m_window->raiseWindow();
     if (options.link)
         m_window->lookUp(*options.link);

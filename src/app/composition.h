@@ -48,6 +48,7 @@ private:
     void followPreferences();
 
     const Options m_options;
+    std::optional<QString> m_link; ///< to look up once there is a window
     core::SystemClock m_clock;
     std::unique_ptr<Demo> m_demo; ///< null where this is not the demo
     std::unique_ptr<vault::Vault> m_vault;
