@@ -75,8 +75,14 @@ def press(name, root=None):
     Atspi.Action.do_action(node, 0)
 
 
+def field(name, root):
+    """The label of a field has its name too; only the field can be edited."""
+    return next((node for node in walk(root) if node.get_name() == name and is_shown(node)
+                 and node.get_state_set().contains(Atspi.StateType.EDITABLE)), None)
+
+
 def enter(name, text, root):
-    node = until("a field “%s”" % name, lambda: find(name, None, root()))
+    node = until("a field “%s”" % name, lambda: field(name, root()))
     Atspi.EditableText.set_text_contents(node, text)
 
 
