@@ -36,6 +36,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
                           m_splitter))
     , m_inspector(new Inspector(*m_actions, m_splitter))
     , m_status(new StatusLine(this))
+    , m_countdown(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     m_actions->fill(*menuBar());
@@ -177,8 +179,8 @@ void MainWindow::connectServices()
     connect(&m_parts.catalogue, &services::Catalogue::seatsChanged, this, &MainWindow::showSeats);
     connect(&m_parts.catalogue, &services::Catalogue::historyAdded, this, &MainWindow::showLink);
     connect(&m_parts.catalogue, &services::Catalogue::failed, m_page, &ChatPage::showError);
-    connect(&m_parts.connections, &services::Connections::stateChanged, this,
-            [this] { m_status->showConnection(m_parts.connections.state()); });
+    connect(&m_parts.connections, &services::Connections::stateChanged, this, &MainWindow::showConnection);
+    connect(m_countdown, &QTimer::timeout, this, &MainWindow::showConnection);
     connect(&m_parts.rotation, &services::Rotation::rotated, this,
             [this](const domain::SeatId &seat, const QString &newUrl) {
                 copy(newUrl);
@@ -243,6 +245,16 @@ void MainWindow::showSeats()
         m_sidebar->select(m_tree.indexOfAllLinks());
     showTitle();
     updateActions();
+}
+
+void MainWindow::showConnection()
+{
+    const services::ConnectionState state = m_parts.connections.state();
+    m_status->showConnection(state);
+    if (!state.nextTryIn)
+        m_countdown->stop();
+    else if (!m_countdown->isActive())
+        m_countdown->start(500); // "next try in 12 s" counts down
 }
 
 void MainWindow::showLink()

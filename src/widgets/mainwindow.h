@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 class QSplitter;
+class QTimer;
 
 namespace services {
 class Accounts;
@@ -70,6 +71,7 @@ private:
     void showLink();
     void showTitle();
     void showSeats();
+    void showConnection();
     void updateActions();
     void refreshIfOld(const domain::SeatId &seat);
     void refresh();
@@ -95,6 +97,7 @@ private:
     ChatPage *m_page;
     Inspector *m_inspector;
     StatusLine *m_status;
+    QTimer *m_countdown;
     std::optional<domain::SeatId> m_wantedSeat;
     core::LinkId m_wantedLink;
     bool m_closing = false;
