@@ -8,6 +8,7 @@
 #include "services/leakwatch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace models {
 
@@ -18,8 +19,8 @@ using Kind = ChatNode::Kind;
 using Trouble = ChatNode::Trouble;
 
 constexpr std::array savedSearches{LinkFilter::EndingThisWeek, LinkFilter::NearlyFull,
-                                   LinkFilter::Paused, LinkFilter::Unlimited,
-                                   LinkFilter::Revoked, LinkFilter::Unverified};
+                                   LinkFilter::Paused,         LinkFilter::Unlimited,
+                                   LinkFilter::Revoked,        LinkFilter::Unverified};
 
 Trouble troubleOf(const domain::Seat &seat)
 {
@@ -62,7 +63,10 @@ ChatTree::ChatTree(services::Catalogue &catalogue, services::Connections &connec
     , m_text(std::move(text))
     , m_branches(wanted())
 {
+    connect(&m_catalogue, &services::Catalogue::seatsChanged, this, &ChatTree::update);
     connect(&m_catalogue, &services::Catalogue::seatsChanged, this, &ChatTree::updateCounts);
+    // Revoking a link, or time, changes what the saved searches count and nothing about a seat.
+    connect(&m_catalogue, &services::Catalogue::linksChanged, this, &ChatTree::updateCounts);
     connect(&m_connections, &services::Connections::troubleChanged, this, &ChatTree::update);
     connect(&m_leaks, &services::LeakWatch::changed, this, &ChatTree::update);
     if (m_catalogue.isLoaded())
@@ -73,11 +77,19 @@ ChatTree::~ChatTree() = default;
 
 void ChatTree::updateCounts()
 {
-    update();
-    m_catalogue.counts(domain::LinkScope::all()).andThen(this, [this](const domain::LinkCounts &counts) {
-        m_counts = counts;
-        update();
-    });
+    m_countAgain = m_counting;
+    if (std::exchange(m_counting, true))
+        return;
+    m_catalogue.counts(domain::LinkScope::all())
+        .then(this, [this](const core::Result<domain::LinkCounts> &counts) {
+            m_counting = false;
+            if (counts && m_counts != *counts) {
+                m_counts = *counts;
+                update();
+            }
+            if (m_countAgain)
+                updateCounts();
+        });
 }
 
 std::vector<ChatTree::Branch> ChatTree::wanted() const
@@ -128,7 +140,8 @@ void morph(std::vector<Row> &rows, const std::vector<Row> &next, Node node, Take
             ++row;
             continue;
         }
-        model.remove(static_cast<int>(row), [&] { rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(row)); });
+        model.remove(static_cast<int>(row),
+                     [&] { rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(row)); });
     }
     for (std::size_t row = 0; row < next.size(); ++row) {
         if (row < rows.size() && node(rows[row]).isSame(node(next[row])))
@@ -173,7 +186,8 @@ void ChatTree::update()
             const QModelIndex at = index(row, 0);
             takeNode(branch.node, next.node, at);
             morph(
-                branch.leaves, next.leaves, [](const ChatNode &node) -> const ChatNode & { return node; },
+                branch.leaves, next.leaves,
+                [](const ChatNode &node) -> const ChatNode & { return node; },
                 [&](int leafRow, ChatNode &leaf, const ChatNode &nextLeaf) {
                     takeNode(leaf, nextLeaf, index(leafRow, 0, at));
                 },
@@ -182,8 +196,8 @@ void ChatTree::update()
         Rows{this, {}});
 }
 
-// The internal id of a leaf is its bot's number, so that it stays true when branches move; that of a
-// branch is 0.
+// The internal id of a leaf is its bot's number, so that it stays true when branches move; that of
+// a branch is 0.
 QModelIndex ChatTree::index(int row, int column, const QModelIndex &parent) const
 {
     if (column != 0 || row < 0 || row >= rowCount(parent))

@@ -15,7 +15,7 @@ namespace services {
 class Catalogue;
 class Connections;
 class LeakWatch;
-}
+} // namespace services
 
 namespace models {
 
@@ -94,6 +94,8 @@ private:
     NodeText m_text;
     std::vector<Branch> m_branches;
     domain::LinkCounts m_counts;
+    bool m_counting = false;
+    bool m_countAgain = false;
 };
 
 } // namespace models

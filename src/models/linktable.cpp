@@ -5,10 +5,8 @@
 
 #include "services/catalogue.h"
 
-#include <QTimer>
-
 #include <algorithm>
-#include <unordered_set>
+#include <utility>
 
 namespace models {
 
@@ -16,10 +14,12 @@ namespace {
 
 /// Rows fetched around one that is looked at: about two screens.
 constexpr int pageRows = 100;
-/// Rows kept; beyond it, the cache starts anew with what is on the screen.
+/// Rows in each half of the cache.
 constexpr std::size_t keptRows = 2000;
 /// Above this many separate row ranges a reset is cheaper than telling each.
 constexpr int rangesWorthTelling = 200;
+/// Above this many rows that differ, finding out how takes longer than a frame.
+constexpr std::ptrdiff_t rowsWorthComparing = 100'000;
 
 struct Range
 {
@@ -27,16 +27,16 @@ struct Range
     int last = 0;
 };
 
-/// The runs of rows for which isIn(row) holds, from the last to the first.
+/// The runs of rows from begin to before end for which isIn(row) holds, from the last to the first.
 template <typename Predicate>
-std::vector<Range> rangesBackwards(int rows, Predicate isIn)
+std::vector<Range> rangesBackwards(int begin, int end, Predicate isIn)
 {
     std::vector<Range> ranges;
-    for (int row = rows - 1; row >= 0; --row) {
+    for (int row = end - 1; row >= begin; --row) {
         if (!isIn(row))
             continue;
         const int last = row;
-        while (row > 0 && isIn(row - 1))
+        while (row > begin && isIn(row - 1))
             --row;
         ranges.push_back({row, last});
     }
@@ -63,44 +63,87 @@ LinkTable::LinkTable(services::Catalogue &catalogue, CellText cellText, HeaderTe
 void LinkTable::setQuery(const domain::LinkQuery &query)
 {
     m_query = query;
+    if (m_order)
+        m_order->cancel(); // typing in the search field asks faster than it is answered
     load();
 }
 
 void LinkTable::load()
 {
     m_loading = true;
-    m_loadScheduled = false;
+    m_loadAgain = false;
     const int generation = ++m_generation;
-    m_catalogue.order(m_query).then(
-        this, [this, generation](core::Result<std::vector<core::LinkId>> ids) {
-            if (generation != m_generation)
-                return; // a later query is under way
-            m_loading = false;
-            if (!ids) {
-                Q_EMIT failed(ids.error());
-                return;
-            }
+    m_order = m_catalogue.order(m_query);
+    m_order->then(this, [this, generation](core::Result<std::vector<core::LinkId>> ids) {
+        if (generation != m_generation)
+            return; // a later query is under way
+        m_order.reset();
+        m_loading = false;
+        if (ids) {
             const bool sameQuery = m_query == m_shownQuery;
             m_shownQuery = m_query;
             show(std::move(*ids));
             Q_EMIT loaded(sameQuery);
-        });
+        } else {
+            Q_EMIT failed(ids.error());
+        }
+        if (m_loadAgain && !m_loading)
+            load();
+    });
+}
+
+/// What is in the table and where may have changed. A burst of writes is one look, and one that
+/// lasts is not started anew by each write: it would never end.
+void LinkTable::loadSoon()
+{
+    if (m_loading) {
+        m_loadAgain = true;
+        return;
+    }
+    if (std::exchange(m_loadScheduled, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_loadScheduled = false;
+            if (!m_loading)
+                load();
+        },
+        Qt::QueuedConnection);
 }
 
 void LinkTable::show(std::vector<core::LinkId> ids)
 {
     if (ids == m_ids)
         return;
-    const std::unordered_set<core::LinkId> next(ids.begin(), ids.end());
-    const std::unordered_set<core::LinkId> former(m_ids.begin(), m_ids.end());
-    const auto gone = rangesBackwards(rowCount(), [&](int row) { return !next.contains(idAt(row)); });
-    const auto come = rangesBackwards(static_cast<int>(ids.size()), [&](int row) {
-        return !former.contains(ids[static_cast<std::size_t>(row)]);
-    });
-    if (static_cast<int>(gone.size() + come.size()) > rangesWorthTelling || m_ids.empty()) {
+    // Most changes concern few rows: what is the same above and below them is not looked at.
+    const auto above = std::mismatch(m_ids.begin(), m_ids.end(), ids.begin(), ids.end());
+    const auto below = std::mismatch(m_ids.rbegin(), std::reverse_iterator(above.first),
+                                     ids.rbegin(), std::reverse_iterator(above.second));
+    const int first = static_cast<int>(above.first - m_ids.begin());
+    const int formerEnd = static_cast<int>(below.first.base() - m_ids.begin());
+    const int nextEnd = static_cast<int>(below.second.base() - ids.begin());
+    const auto reset = [this, &ids] {
         beginResetModel();
         m_ids = std::move(ids);
         endResetModel();
+    };
+    if (m_ids.empty() || formerEnd - first > rowsWorthComparing
+        || nextEnd - first > rowsWorthComparing) {
+        reset();
+        return;
+    }
+
+    using Ids = std::unordered_set<core::LinkId>;
+    const Ids former(above.first, below.first.base());
+    const Ids next(above.second, below.second.base());
+    const auto gone =
+        rangesBackwards(first, formerEnd, [&](int row) { return !next.contains(idAt(row)); });
+    const auto come = rangesBackwards(first, nextEnd, [&](int row) {
+        return !former.contains(ids[static_cast<std::size_t>(row)]);
+    });
+    if (static_cast<int>(gone.size() + come.size()) > rangesWorthTelling) {
+        reset();
         return;
     }
     for (const Range &range : gone) {
@@ -108,22 +151,12 @@ void LinkTable::show(std::vector<core::LinkId> ids)
         m_ids.erase(m_ids.begin() + range.first, m_ids.begin() + range.last + 1);
         endRemoveRows();
     }
-    std::vector<core::LinkId> kept;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(kept),
+    std::vector<core::LinkId> kept(m_ids.begin(), m_ids.begin() + first);
+    std::copy_if(ids.begin() + first, ids.begin() + nextEnd, std::back_inserter(kept),
                  [&former](core::LinkId id) { return former.contains(id); });
-    if (kept != m_ids) {
-        Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-        std::unordered_map<core::LinkId, int> place;
-        for (std::size_t row = 0; row < kept.size(); ++row)
-            place[kept[row]] = static_cast<int>(row);
-        const QModelIndexList before = persistentIndexList();
-        QModelIndexList after;
-        for (const QModelIndex &old : before)
-            after.push_back(index(place[idAt(old.row())], old.column()));
-        m_ids = std::move(kept);
-        changePersistentIndexList(before, after);
-        Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-    }
+    kept.insert(kept.end(), ids.begin() + nextEnd, ids.end());
+    if (kept != m_ids)
+        permute(std::move(kept));
     for (auto range = come.rbegin(); range != come.rend(); ++range) {
         beginInsertRows({}, range->first, range->last);
         m_ids.insert(m_ids.begin() + range->first, ids.begin() + range->first,
@@ -132,43 +165,58 @@ void LinkTable::show(std::vector<core::LinkId> ids)
     }
 }
 
+/// The same rows in another order.
+void LinkTable::permute(std::vector<core::LinkId> ids)
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::unordered_map<core::LinkId, int> place;
+    for (const QModelIndex &index : before)
+        place[idAt(index.row())] = -1;
+    for (std::size_t row = 0; !place.empty() && row < ids.size(); ++row) {
+        if (const auto found = place.find(ids[row]); found != place.end())
+            found->second = static_cast<int>(row);
+    }
+    QModelIndexList after;
+    for (const QModelIndex &old : before)
+        after.push_back(index(place[idAt(old.row())], old.column()));
+    m_ids = std::move(ids);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
 void LinkTable::refetch(const std::vector<core::LinkId> &ids)
 {
+    // Also what is on its way: it may have been read before the change.
+    const auto isHere = [this](core::LinkId id) {
+        return cached(id) || m_asked.contains(id);
+    };
     if (ids.empty()) {
-        for (const auto &[id, link] : m_links)
-            m_wanted.push_back(id);
+        for (const Links *links : {&m_links, &m_olderLinks}) {
+            for (const auto &[id, link] : *links)
+                m_wanted.push_back(id);
+        }
+        m_wanted.insert(m_wanted.end(), m_asked.begin(), m_asked.end());
+    } else {
+        std::copy_if(ids.begin(), ids.end(), std::back_inserter(m_wanted), isHere);
     }
-    for (const core::LinkId id : ids) {
-        if (m_links.contains(id))
-            m_wanted.push_back(id);
-    }
-    if (!m_wanted.empty())
-        fetchWanted();
-    // What is in the table and where may have changed too; a burst of writes is one look.
-    if (!m_loadScheduled) {
-        m_loadScheduled = true;
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_loadScheduled)
-                    load();
-            },
-            Qt::QueuedConnection);
-    }
+    fetchWanted();
+    loadSoon();
 }
 
 void LinkTable::want(int row) const
 {
+    if (m_asked.contains(idAt(row)))
+        return;
     const int first = row / pageRows * pageRows;
     const int last = std::min(first + pageRows, rowCount());
     for (int near = first; near < last; ++near) {
         const core::LinkId id = idAt(near);
-        if (!m_links.contains(id) && std::find(m_wanted.begin(), m_wanted.end(), id) == m_wanted.end())
+        if (!cached(id) && m_asked.insert(id).second)
             m_wanted.push_back(id);
     }
-    if (m_fetchScheduled)
+    if (std::exchange(m_fetchScheduled, true))
         return;
-    m_fetchScheduled = true;
     auto *self = const_cast<LinkTable *>(this); // data() is const, filling a cache is not
     QMetaObject::invokeMethod(self, &LinkTable::fetchWanted, Qt::QueuedConnection);
 }
@@ -176,22 +224,44 @@ void LinkTable::want(int row) const
 void LinkTable::fetchWanted()
 {
     m_fetchScheduled = false;
-    if (m_links.size() > keptRows)
-        m_links.clear();
-    m_catalogue.links(std::exchange(m_wanted, {}))
-        .then(this, [this](core::Result<std::vector<domain::Link>> links) {
-            if (!links) {
-                Q_EMIT failed(links.error());
-                return;
-            }
-            std::unordered_set<core::LinkId> arrived;
-            for (domain::Link &link : *links) {
-                arrived.insert(link.id);
-                m_links[link.id] = std::move(link);
-            }
-            for (const Range &range : rangesBackwards(rowCount(), [&](int row) { return arrived.contains(idAt(row)); }))
-                Q_EMIT dataChanged(index(range.first, 0), index(range.last, columnCount() - 1));
-        });
+    std::sort(m_wanted.begin(), m_wanted.end());
+    m_wanted.erase(std::unique(m_wanted.begin(), m_wanted.end()), m_wanted.end());
+    if (m_wanted.empty())
+        return;
+    const auto ids = std::exchange(m_wanted, {});
+    m_catalogue.links(ids).then(this, [this, ids](core::Result<std::vector<domain::Link>> links) {
+        for (const core::LinkId id : ids)
+            m_asked.erase(id);
+        if (!links) {
+            Q_EMIT failed(links.error());
+            return;
+        }
+        std::unordered_set<core::LinkId> arrived;
+        for (domain::Link &link : *links) {
+            arrived.insert(link.id);
+            keep(std::move(link));
+        }
+        for (const Range &range :
+             rangesBackwards(0, rowCount(), [&](int row) { return arrived.contains(idAt(row)); }))
+            Q_EMIT dataChanged(index(range.first, 0), index(range.last, columnCount() - 1));
+    });
+}
+
+void LinkTable::keep(domain::Link link)
+{
+    if (m_links.size() >= keptRows)
+        m_olderLinks = std::exchange(m_links, {});
+    m_olderLinks.erase(link.id);
+    m_links[link.id] = std::move(link);
+}
+
+const domain::Link *LinkTable::cached(core::LinkId id) const
+{
+    for (const Links *links : {&m_links, &m_olderLinks}) {
+        if (const auto found = links->find(id); found != links->end())
+            return &found->second;
+    }
+    return nullptr;
 }
 
 core::LinkId LinkTable::idAt(int row) const
@@ -201,8 +271,7 @@ core::LinkId LinkTable::idAt(int row) const
 
 const domain::Link *LinkTable::linkAt(int row) const
 {
-    const auto found = m_links.find(idAt(row));
-    return found == m_links.end() ? nullptr : &found->second;
+    return cached(idAt(row));
 }
 
 int LinkTable::rowOf(core::LinkId id) const
@@ -245,8 +314,8 @@ QVariant LinkTable::headerData(int section, Qt::Orientation orientation, int rol
     const auto column = static_cast<domain::LinkColumn>(section);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return m_headerText(column);
-    const bool isNumber = column == domain::LinkColumn::Joined || column == domain::LinkColumn::Limit
-        || column == domain::LinkColumn::Requests;
+    const bool isNumber = column == domain::LinkColumn::Joined
+        || column == domain::LinkColumn::Limit || column == domain::LinkColumn::Requests;
     if (role == Qt::TextAlignmentRole && isNumber)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
     return {};

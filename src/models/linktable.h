@@ -3,17 +3,16 @@
 
 #pragma once
 
+#include "core/task.h"
 #include "domain/linkquery.h"
 
 #include <QAbstractTableModel>
 
 #include <functional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
-namespace core {
-struct Error;
-}
 namespace services {
 class Catalogue;
 }
@@ -61,23 +60,35 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
+    using Links = std::unordered_map<core::LinkId, domain::Link>;
+
     void load();
+    void loadSoon();
     void show(std::vector<core::LinkId> ids);
+    void permute(std::vector<core::LinkId> ids);
     void refetch(const std::vector<core::LinkId> &ids);
     void want(int row) const;
     void fetchWanted();
+    void keep(domain::Link link);
+    const domain::Link *cached(core::LinkId id) const;
 
     services::Catalogue &m_catalogue;
     CellText m_cellText;
     HeaderText m_headerText;
     domain::LinkQuery m_query;
-    domain::LinkQuery m_shownQuery;
+    std::optional<domain::LinkQuery> m_shownQuery;
+    std::optional<core::Task<std::vector<core::LinkId>>> m_order; ///< the question under way
     bool m_loading = false;
     bool m_loadScheduled = false;
+    bool m_loadAgain = false;
     int m_generation = 0;
     std::vector<core::LinkId> m_ids;
-    std::unordered_map<core::LinkId, domain::Link> m_links;
+    /// What was fetched lately, and what was fetched before that: what is on the screen is in one
+    /// of them.
+    Links m_links;
+    Links m_olderLinks;
     mutable std::vector<core::LinkId> m_wanted;
+    mutable std::unordered_set<core::LinkId> m_asked; ///< wanted, or on their way
     mutable bool m_fetchScheduled = false;
 };
 

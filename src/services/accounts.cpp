@@ -55,8 +55,7 @@ Accounts::Accounts(ledger::Ledger &ledger, vault::Vault &vault, Connections &con
     , m_vault(vault)
     , m_connections(connections)
     , m_clock(clock)
-{
-}
+{ }
 
 Task<domain::Bot> Accounts::check(domain::BotToken token)
 {
@@ -69,17 +68,22 @@ Task<domain::Bot> Accounts::check(domain::BotToken token)
         if (!line)
             return Task<domain::Bot>::finished(line.error());
         // The line lives as long as its answer is on the way.
-        return (*line)->getMe({telegram::Urgency::Click, {}})
-            .andThen(this, [this, line = *line](const telegram::User &user) -> Result<domain::Bot> {
-                if (!user.isBot)
-                    return {Error::Kind::Malformed, u"getMe: is_bot is false"_s};
-                domain::Bot bot;
-                bot.id = user.id;
-                bot.name = user.firstName;
-                bot.username = user.username.value_or(QString());
-                bot.addedAt = m_clock.now();
-                return bot;
-            });
+        return (*line)
+            ->getMe({telegram::Urgency::Click, {}})
+            .andThen(
+                this,
+                [this, token, line = *line](const telegram::User &user) -> Result<domain::Bot> {
+                    if (!user.isBot)
+                        return {Error::Kind::Malformed, u"getMe: is_bot is false"_s};
+                    if (user.id != token.bot)
+                        return Error::Kind::WrongBot;
+                    domain::Bot bot;
+                    bot.id = user.id;
+                    bot.name = user.firstName;
+                    bot.username = user.username.value_or(QString());
+                    bot.addedAt = m_clock.now();
+                    return bot;
+                });
     });
 }
 
@@ -87,24 +91,35 @@ Task<> Accounts::add(domain::BotToken token, domain::Bot bot)
 {
     // The user asks for it, so a keychain that refused before may ask the user again.
     m_vault.retry();
-    return m_vault.store(bot.id, token.secret).then(this, [this, bot](Result<> stored) {
-        if (!stored) {
-            // The keychain may have been about to do it.
-            if (stored.error().kind == Error::Kind::Cancelled)
-                takeBack(bot.id);
-            return Task<>::finished(stored);
-        }
-        ledger::Changes changes;
-        changes.bots.push_back(bot);
-        changes.history.push_back(entry(m_clock, domain::Action::BotAdded, bot.id, {}, atName(bot)));
-        return m_ledger.write(std::move(changes)).then(this, [this, bot](Result<> written) {
-            if (written)
-                m_connections.drop(bot.id);
-            else
-                takeBack(bot.id);
-            return written;
+    return m_ledger.bots()
+        .andThen(this,
+                 [this, token, bot](const std::vector<domain::Bot> &bots) {
+                     // What goes wrong from here on must not cost a known bot its token.
+                     for (const domain::Bot &known : bots) {
+                         if (known.id == bot.id)
+                             return Task<>::finished({Error::Kind::AlreadyExists, atName(known)});
+                     }
+                     return m_vault.store(bot.id, token.secret);
+                 })
+        .then(this, [this, bot](Result<> stored) {
+            if (!stored) {
+                // The keychain may have been about to do it.
+                if (stored.error().kind == Error::Kind::Cancelled)
+                    takeBack(bot.id);
+                return Task<>::finished(stored);
+            }
+            ledger::Changes changes;
+            changes.bots.push_back(bot);
+            changes.history.push_back(
+                entry(m_clock, domain::Action::BotAdded, bot.id, {}, atName(bot)));
+            return m_ledger.write(std::move(changes)).then(this, [this, bot](Result<> written) {
+                if (written)
+                    m_connections.drop(bot.id);
+                else
+                    takeBack(bot.id);
+                return written;
+            });
         });
-    });
 }
 
 /// A token that no bot in the ledger stands for must not stay behind. The ledger has the last word:
@@ -122,13 +137,14 @@ void Accounts::takeBack(core::UserId id)
 
 Task<domain::Bot> Accounts::known(core::UserId id)
 {
-    return m_ledger.bots().andThen(this, [id](std::vector<domain::Bot> bots) -> Result<domain::Bot> {
-        const auto found = std::find_if(bots.begin(), bots.end(),
-                                        [id](const auto &bot) { return bot.id == id; });
-        if (found == bots.end())
-            return Error::Kind::NotFound;
-        return std::move(*found);
-    });
+    return m_ledger.bots().andThen(
+        this, [id](std::vector<domain::Bot> bots) -> Result<domain::Bot> {
+            const auto found = std::find_if(bots.begin(), bots.end(),
+                                            [id](const auto &bot) { return bot.id == id; });
+            if (found == bots.end())
+                return Error::Kind::NotFound;
+            return std::move(*found);
+        });
 }
 
 Task<> Accounts::replaceToken(core::UserId id, domain::BotToken token)
@@ -140,7 +156,8 @@ Task<> Accounts::replaceToken(core::UserId id, domain::BotToken token)
         const auto line = m_connections.lineFor(token.secret, bot.apiServer);
         if (!line)
             return Task<>::finished(line.error());
-        return (*line)->getMe({telegram::Urgency::Click, {}})
+        return (*line)
+            ->getMe({telegram::Urgency::Click, {}})
             .andThen(this, [this, token, bot, line = *line](const telegram::User &user) {
                 if (user.id != bot.id)
                     return Task<>::finished(Error::Kind::WrongBot);
@@ -157,6 +174,7 @@ Task<> Accounts::replaceToken(core::UserId id, domain::BotToken token)
 
 Task<> Accounts::remove(core::UserId id)
 {
+    m_vault.retry();
     return known(id).andThen(this, [this](const domain::Bot &bot) {
         // The token first: a bot without a token says so and can be removed again, a token without
         // a bot would stay in the keychain unseen.
@@ -173,12 +191,15 @@ Task<> Accounts::remove(core::UserId id)
 
 Task<> Accounts::setServer(core::UserId id, const QString &server)
 {
-    if (!server.isEmpty()) {
-        if (const auto checked = checkServer(server); !checked)
+    QString address;
+    if (!server.trimmed().isEmpty()) {
+        const auto checked = telegram::Transport::checkServer(server);
+        if (!checked)
             return Task<>::finished(checked.error());
+        address = checked->toString();
     }
-    return known(id).andThen(this, [this, server](domain::Bot bot) {
-        bot.apiServer = server;
+    return known(id).andThen(this, [this, address](domain::Bot bot) {
+        bot.apiServer = address;
         ledger::Changes changes;
         changes.bots.push_back(bot);
         return m_ledger.write(std::move(changes));

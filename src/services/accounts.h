@@ -35,10 +35,11 @@ public:
              core::Clock &clock, QObject *parent = nullptr);
 
     /// Asks Telegram who the token's bot is. Nothing is stored. Errors: AlreadyExists for a bot
-    /// that is in the ledger (detail: its @username), the Bot API's.
+    /// that is in the ledger (detail: its @username), WrongBot where Telegram says another bot than
+    /// the token does, the Bot API's.
     core::Task<domain::Bot> check(domain::BotToken token);
     /// Stores a checked bot: vault first, then ledger; when the ledger refuses, the vault's entry
-    /// goes again. Errors: the vault's, the ledger's.
+    /// goes again. Errors: AlreadyExists, the vault's, the ledger's.
     core::Task<> add(domain::BotToken token, domain::Bot bot);
     /// Gives a bot a new token. WrongBot where the token is another bot's: nothing changes then.
     core::Task<> replaceToken(core::UserId bot, domain::BotToken token);

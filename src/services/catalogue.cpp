@@ -27,31 +27,33 @@ const domain::Bot *Catalogue::bot(core::UserId id) const
 
 const domain::SeatOverview *Catalogue::seat(const domain::SeatId &id) const
 {
-    const auto found = std::find_if(m_seats.begin(), m_seats.end(), [&id](const auto &overview) {
-        return overview.seat.id == id;
-    });
+    const auto found = std::find_if(m_seats.begin(), m_seats.end(),
+                                    [&id](const auto &overview) { return overview.seat.id == id; });
     return found == m_seats.end() ? nullptr : &*found;
 }
 
 void Catalogue::load()
 {
-    // Writes come in bursts; one read at a time is enough, and one more if something came meanwhile.
+    // Writes come in bursts; one read at a time is enough, and one more if something came
+    // meanwhile.
     m_loadAgain = m_loading;
     if (m_loading)
         return;
     m_loading = true;
     m_ledger.bots()
-        .andThen(this, [this](std::vector<domain::Bot> bots) {
-            return m_ledger.seats().andThen(
-                this, [this, bots = std::move(bots)](std::vector<domain::SeatOverview> seats) {
-                    const bool changed = !m_loaded || bots != m_bots || seats != m_seats;
-                    m_bots = bots;
-                    m_seats = std::move(seats);
-                    m_loaded = true;
-                    if (changed)
-                        Q_EMIT seatsChanged();
-                });
-        })
+        .andThen(this,
+                 [this](std::vector<domain::Bot> bots) {
+                     return m_ledger.seats().andThen(
+                         this,
+                         [this, bots = std::move(bots)](std::vector<domain::SeatOverview> seats) {
+                             const bool changed = !m_loaded || bots != m_bots || seats != m_seats;
+                             m_bots = bots;
+                             m_seats = std::move(seats);
+                             m_loaded = true;
+                             if (changed)
+                                 Q_EMIT seatsChanged();
+                         });
+                 })
         .then(this, [this](core::Result<> loaded) {
             m_loading = false;
             if (!loaded)

@@ -55,6 +55,9 @@ QString rights(const domain::Seat &seat)
     return u"unknown"_s;
 }
 
+/// How old an answer of getChat may be when it comes (bot-api.md section 9).
+constexpr auto chatCacheTime = std::chrono::seconds(60);
+
 /// What an error says about the bot's place in the chat; nothing where it says nothing.
 std::optional<domain::SeatStatus> lossIn(const Error &error)
 {
@@ -84,11 +87,11 @@ Chats::Chats(ledger::Ledger &ledger, Connections &connections, core::Clock &cloc
     , m_ledger(ledger)
     , m_connections(connections)
     , m_clock(clock)
-{
-}
+{ }
 
 Task<FoundChat> Chats::check(core::UserId bot, domain::ChatReference chat)
 {
+    m_connections.retryVault();
     return ask(bot, targetOf(chat), telegram::Urgency::Click)
         .andThen(this, [this](FoundChat found) {
             return m_ledger.seats().andThen(
@@ -120,16 +123,24 @@ Task<FoundChat> Chats::ask(core::UserId bot, telegram::ChatTarget target, telegr
                 if (info->type == telegram::ChatType::Private)
                     return Task<FoundChat>::finished(Error::Kind::PrivateChat);
                 const domain::SeatId seat{bot, info->id};
+                const QDateTime heardAt = m_clock.now();
                 return line->getChatMember(info->id, bot, {urgency, {}})
                     .andThen(this, [=, this, info = *info](const telegram::ChatMember &member) {
+                        // Of a public chat Telegram tells also a bot that is not in it.
+                        const domain::Seat place = toDomain(seat, member, heardAt);
+                        if (place.status == domain::SeatStatus::Left)
+                            return Task<FoundChat>::finished(Error::Kind::NotAMember);
+                        if (place.status == domain::SeatStatus::Kicked)
+                            return Task<FoundChat>::finished(Error::Kind::Kicked);
                         return line->getChatMemberCount(info.id, {urgency, {}})
                             .then(this, [=, this](Result<qint64> members) {
                                 // The count is an ornament: a chat without it is still a chat.
                                 FoundChat found;
-                                found.chat = toDomain(
-                                    info, members ? std::optional(static_cast<int>(*members))
-                                                  : std::nullopt);
-                                found.seat = toDomain(seat, member, m_clock.now());
+                                found.chat =
+                                    toDomain(info,
+                                             members ? std::optional(static_cast<int>(*members))
+                                                     : std::nullopt);
+                                found.seat = place;
                                 found.primaryLink = info.inviteLink.value_or(QString());
                                 return found;
                             });
@@ -153,10 +164,11 @@ Task<> Chats::refresh(domain::SeatId seat, telegram::Urgency urgency)
 {
     Q_EMIT refreshStarted(seat);
     return ask(seat.bot, seat.chat, urgency)
-        .then(this, [this, seat](Result<FoundChat> found) {
-            return found ? store(std::move(*found), domain::Actor::Telegram)
-                         : storeLoss(seat, found.error());
-        })
+        .then(this,
+              [this, seat](Result<FoundChat> found) {
+                  return found ? store(std::move(*found), domain::Actor::Telegram)
+                               : storeLoss(seat, found.error());
+              })
         .then(this, [this, seat](Result<> stored) {
             Q_EMIT refreshFinished(seat);
             return stored;
@@ -219,21 +231,26 @@ Task<> Chats::store(FoundChat found, domain::Actor actor)
     };
     const auto known = std::make_shared<Known>();
     return m_ledger.seats()
-        .andThen(this, [=, this](const std::vector<domain::SeatOverview> &seats) {
-            if (const auto *overview = find(seats, id))
-                known->seat = overview->seat;
-            return m_ledger.openIntents();
-        })
-        .andThen(this, [=, this](const std::vector<domain::Intent> &intents) {
-            known->rotating = std::any_of(intents.begin(), intents.end(), [&id](const auto &intent) {
-                return intent.seat == id && intent.action == domain::Action::PrimaryRotated;
-            });
-            return m_ledger.primaryLink(id);
-        })
-        .andThen(this, [=, this](std::optional<domain::Link> primary) {
-            known->primary = std::move(primary);
-            return m_ledger.linksByHash(hashOf(found.primaryLink));
-        })
+        .andThen(this,
+                 [=, this](const std::vector<domain::SeatOverview> &seats) {
+                     if (const auto *overview = find(seats, id))
+                         known->seat = overview->seat;
+                     return m_ledger.openIntents();
+                 })
+        .andThen(this,
+                 [=, this](const std::vector<domain::Intent> &intents) {
+                     known->rotating =
+                         std::any_of(intents.begin(), intents.end(), [&id](const auto &intent) {
+                             return intent.seat == id
+                                 && intent.action == domain::Action::PrimaryRotated;
+                         });
+                     return m_ledger.primaryLink(id);
+                 })
+        .andThen(this,
+                 [=, this](std::optional<domain::Link> primary) {
+                     known->primary = std::move(primary);
+                     return m_ledger.linksByHash(hashOf(found.primaryLink));
+                 })
         .andThen(this, [=, this](const std::vector<domain::Link> &same) {
             ledger::Changes changes;
             domain::Seat seat = found.seat;
@@ -254,13 +271,20 @@ Task<> Chats::store(FoundChat found, domain::Actor actor)
             changes.seats.push_back(seat);
 
             // While a rotation is under way, what the primary link is belongs to it. And getChat
-            // may be 60 s old (bot-api.md section 9): a link known as revoked never comes back.
-            const bool outdated = std::any_of(same.begin(), same.end(), [&id](const auto &link) {
-                return link.seat == id && link.revoked;
-            });
+            // may answer from memory: a link known as revoked never comes back, and for a while
+            // after a rotation no other link takes the new one's place.
+            const auto named = linkOf(id.bot, same);
+            const bool isOther =
+                !known->primary || known->primary->hash != hashOf(found.primaryLink);
+            const bool outdated = (named && named->revoked)
+                || (isOther && seat.primaryRotatedAt.isValid()
+                    && found.seat.checkedAt < seat.primaryRotatedAt.addDuration(chatCacheTime));
             if (!found.primaryLink.isEmpty() && !known->rotating && !outdated
-                && adoptPrimary(changes, id, known->primary, found.primaryLink, m_clock.now())) {
-                auto news = entry(m_clock, domain::Action::PrimaryFound, domain::Actor::Telegram, id);
+                && adoptPrimary(changes,
+                                {id, found.primaryLink, known->primary, named,
+                                 domain::Actor::Telegram, m_clock.now()})) {
+                auto news =
+                    entry(m_clock, domain::Action::PrimaryFound, domain::Actor::Telegram, id);
                 news.linkHash = hashOf(found.primaryLink);
                 news.before = known->primary ? known->primary->url : QString();
                 news.after = found.primaryLink;
@@ -286,8 +310,8 @@ Task<> Chats::storeLoss(domain::SeatId id, const Error &error)
             seat.checkedAt = m_clock.now();
             ledger::Changes changes;
             if (rights(overview->seat) != rights(seat)) {
-                auto changed
-                    = entry(m_clock, domain::Action::RightsChanged, domain::Actor::Telegram, id);
+                auto changed =
+                    entry(m_clock, domain::Action::RightsChanged, domain::Actor::Telegram, id);
                 changed.before = rights(overview->seat);
                 changed.after = rights(seat);
                 changed.answer = error.detail;

@@ -4,6 +4,7 @@
 #include "services/connections.h"
 
 #include <algorithm>
+#include <utility>
 
 using core::Error;
 using core::Result;
@@ -13,41 +14,69 @@ using telegram::Transport;
 
 namespace services {
 
-Connections::Connections(vault::Vault &vault, core::Clock &clock, QUrl defaultServer, QObject *parent)
+Connections::Connections(vault::Vault &vault, core::Clock &clock, QUrl defaultServer,
+                         QObject *parent)
     : QObject(parent)
     , m_vault(vault)
     , m_clock(clock)
     , m_defaultServer(std::move(defaultServer))
-{
-}
+{ }
 
 Connections::~Connections() = default;
 
-Task<std::shared_ptr<BotApi>> Connections::line(core::UserId bot)
+Task<Connections::Line> Connections::line(core::UserId bot)
 {
-    using Answer = Result<std::shared_ptr<BotApi>>;
     if (const auto found = m_lines.find(bot); found != m_lines.end())
-        return Task<std::shared_ptr<BotApi>>::finished(found->second);
+        return Task<Line>::finished(found->second);
     const auto server = m_servers.find(bot);
     if (server == m_servers.end())
-        return Task<std::shared_ptr<BotApi>>::finished(Error::Kind::NotFound);
-    const auto way = transport(server->second);
-    if (!way)
-        return Task<std::shared_ptr<BotApi>>::finished(Answer(way.error()));
-    return m_vault.read(bot).then(this, [this, bot, way = *way](Result<core::Secret> token) -> Answer {
-        if (!token) {
-            setTrouble(bot, token.error());
-            return token.error();
+        return Task<Line>::finished(Error::Kind::NotFound);
+    // Without a good address the user is not asked for the keychain's password.
+    if (const auto way = transport(server->second); !way)
+        return Task<Line>::finished(way.error());
+    const core::Promise<Line> promise;
+    auto &callers = m_waiting[bot].callers;
+    callers.push_back(promise);
+    if (callers.size() == 1)
+        readToken(bot);
+    return promise.task();
+}
+
+void Connections::readToken(core::UserId bot)
+{
+    m_vault.read(bot).then(this, [this, bot](Result<core::Secret> token) {
+        const auto waiting = m_waiting.find(bot);
+        if (std::exchange(waiting->second.outdated, false)) {
+            readToken(bot);
+            return;
         }
-        // Two callers may have waited for the same token.
-        auto &line = m_lines[bot];
-        if (!line)
-            line = open(bot, *token, way);
-        return line;
+        const auto callers = std::move(waiting->second.callers);
+        m_waiting.erase(waiting);
+        const auto line = openLine(bot, token);
+        for (const auto &caller : callers)
+            caller.finish(line);
     });
 }
 
-Result<std::shared_ptr<BotApi>> Connections::lineFor(const core::Secret &token, const QString &server)
+Result<Connections::Line> Connections::openLine(core::UserId bot, const Result<core::Secret> &token)
+{
+    // The bot may have gone, or its server may have changed, while the vault waited for a password.
+    const auto server = m_servers.find(bot);
+    if (server == m_servers.end())
+        return Error::Kind::NotFound;
+    if (!token) {
+        setTrouble(bot, token.error());
+        return token.error();
+    }
+    const auto way = transport(server->second);
+    if (!way)
+        return way.error();
+    setTrouble(bot, {});
+    return m_lines[bot] = open(bot, *token, *way);
+}
+
+Result<std::shared_ptr<BotApi>> Connections::lineFor(const core::Secret &token,
+                                                     const QString &server)
 {
     const auto way = transport(server);
     if (!way)
@@ -75,8 +104,9 @@ std::shared_ptr<BotApi> Connections::open(core::UserId bot, const core::Secret &
 {
     Transport &way = *transport;
     // The line keeps its transport alive: an answer may come after the server was changed.
-    const std::shared_ptr<BotApi> line(new BotApi(token, way, m_clock),
-                                       [transport = std::move(transport)](BotApi *api) { delete api; });
+    const std::shared_ptr<BotApi> line(
+        new BotApi(token, way, m_clock),
+        [transport = std::move(transport)](BotApi *api) { delete api; });
     connect(line.get(), &BotApi::reached, this,
             [this, bot](const std::optional<Error> &refusal) { reached(bot, refusal); });
     connect(line.get(), &BotApi::unreachable, this, &Connections::unreachable);
@@ -93,6 +123,8 @@ void Connections::learn(const std::vector<domain::Bot> &bots)
         const auto now = servers.find(bot);
         if (now == servers.end() || now->second != server)
             m_lines.erase(bot);
+        if (now == servers.end())
+            setTrouble(bot, {});
     }
     m_servers = std::move(servers);
     Q_EMIT stateChanged();
@@ -101,6 +133,8 @@ void Connections::learn(const std::vector<domain::Bot> &bots)
 void Connections::drop(core::UserId bot)
 {
     m_lines.erase(bot);
+    if (const auto waiting = m_waiting.find(bot); waiting != m_waiting.end())
+        waiting->second.outdated = true;
     setTrouble(bot, {});
 }
 
@@ -122,7 +156,8 @@ ConnectionState Connections::state() const
         state.inFlight += limiter.inFlight;
         if (!limiter.nextTryAt)
             continue;
-        const auto in = std::max(std::chrono::milliseconds(0), *limiter.nextTryAt - m_clock.uptime());
+        const auto in =
+            std::max(std::chrono::milliseconds(0), *limiter.nextTryAt - m_clock.uptime());
         state.nextTryIn = state.nextTryIn ? std::min(*state.nextTryIn, in) : in;
     }
     return state;

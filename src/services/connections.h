@@ -14,6 +14,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace services {
 
@@ -55,7 +56,8 @@ public:
     core::Result<std::shared_ptr<telegram::BotApi>> lineFor(const core::Secret &token,
                                                             const QString &server);
 
-    /// Which bots there are and where their servers are; a line whose bot or server changed is dropped.
+    /// Which bots there are and where their servers are; a line whose bot or server changed is
+    /// dropped.
     void learn(const std::vector<domain::Bot> &bots);
     /// The user asks for something: a keychain that was refused or locked may ask again.
     void retryVault() { m_vault.retry(); }
@@ -68,7 +70,7 @@ public:
 
     ConnectionState state() const;
     /// The bot's last refusal of its token (Unauthorized, UnknownToken, LoggedOut) or the vault's
-    /// refusal; nothing once a call succeeded.
+    /// refusal; nothing once the token was read, or a call succeeded.
     std::optional<core::Error> trouble(core::UserId bot) const;
 
 Q_SIGNALS:
@@ -76,6 +78,16 @@ Q_SIGNALS:
     void troubleChanged(core::UserId bot);
 
 private:
+    using Line = std::shared_ptr<telegram::BotApi>;
+    /// Callers that wait for one bot's token. The vault is asked once for all of them.
+    struct Waiting
+    {
+        std::vector<core::Promise<Line>> callers;
+        bool outdated = false; ///< the token changed while it was being read
+    };
+
+    void readToken(core::UserId bot);
+    core::Result<Line> openLine(core::UserId bot, const core::Result<core::Secret> &token);
     core::Result<std::shared_ptr<telegram::Transport>> transport(const QString &server);
     std::shared_ptr<telegram::BotApi> open(core::UserId bot, const core::Secret &token,
                                            std::shared_ptr<telegram::Transport> transport);
@@ -88,7 +100,8 @@ private:
     QUrl m_defaultServer;
     std::map<QUrl, std::shared_ptr<telegram::Transport>> m_transports;
     std::map<core::UserId, QString> m_servers;
-    std::map<core::UserId, std::shared_ptr<telegram::BotApi>> m_lines;
+    std::map<core::UserId, Line> m_lines;
+    std::map<core::UserId, Waiting> m_waiting;
     std::map<core::UserId, core::Error> m_trouble;
     ConnectionState::Reach m_reach = ConnectionState::Reach::Unknown;
     core::Error m_lastError;

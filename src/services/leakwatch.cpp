@@ -7,6 +7,7 @@
 #include "services/connections.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -28,34 +29,47 @@ LeakWatch::LeakWatch(Catalogue &catalogue, Connections &connections, core::Clock
     , m_catalogue(catalogue)
     , m_connections(connections)
     , m_clock(clock)
-{
-}
+{ }
 
 void LeakWatch::start(std::chrono::seconds interval)
 {
     m_interval = interval;
-    round();
+    if (!std::exchange(m_started, true))
+        round();
 }
 
 void LeakWatch::round()
 {
-    using Line = std::shared_ptr<telegram::BotApi>;
-    const auto &seats = m_catalogue.seats();
     std::chrono::milliseconds turn = 0ms;
-    for (const domain::SeatOverview &overview : seats) {
+    for (const domain::SeatOverview &overview : m_catalogue.seats()) {
         const domain::SeatId seat = overview.seat.id;
-        if (!m_connections.hasLine(seat.bot) || overview.seat.status != domain::SeatStatus::Administrator)
+        if (!m_connections.hasLine(seat.bot)
+            || overview.seat.status != domain::SeatStatus::Administrator)
             continue;
-        m_clock.after(turn)
-            .andThen(this, [this, seat] { return m_connections.line(seat.bot); })
-            .andThen(this, [this, seat](const Line &line) {
-                return line->getChatMemberCount(seat.chat).andThen(this, [this, seat, line](qint64 members) {
-                    seen(seat, static_cast<int>(members));
-                });
-            });
+        m_clock.after(turn).andThen(this, [this, seat] { ask(seat); });
         turn += 1s;
     }
-    m_clock.after(std::max<std::chrono::milliseconds>(m_interval, turn)).andThen(this, [this] { round(); });
+    m_clock.after(std::max<std::chrono::milliseconds>(m_interval, turn)).andThen(this, [this] {
+        round();
+    });
+}
+
+void LeakWatch::ask(const domain::SeatId &seat)
+{
+    using Line = std::shared_ptr<telegram::BotApi>;
+    // A flood wait may hold an answer back for days; one question for each chat is enough then. And
+    // the bot may have lost its line since the round began.
+    if (!m_connections.hasLine(seat.bot) || !m_asked.insert(seat).second)
+        return;
+    m_connections.line(seat.bot)
+        .andThen(this,
+                 [this, seat](const Line &line) {
+                     return line->getChatMemberCount(seat.chat).andThen(
+                         this, [this, seat, line](qint64 members) {
+                             seen(seat, static_cast<int>(members));
+                         });
+                 })
+        .then(this, [this, seat](core::Result<>) { m_asked.erase(seat); });
 }
 
 void LeakWatch::seen(const domain::SeatId &seat, int members)
@@ -70,8 +84,9 @@ void LeakWatch::seen(const domain::SeatId &seat, int members)
 void LeakWatch::judge(Watched &watched)
 {
     const auto now = m_clock.uptime();
-    const auto inWindow = std::find_if(watched.samples.begin(), watched.samples.end(),
-                                       [now](const Sample &sample) { return sample.at >= now - window; });
+    const auto inWindow =
+        std::find_if(watched.samples.begin(), watched.samples.end(),
+                     [now](const Sample &sample) { return sample.at >= now - window; });
     const int joined = watched.samples.back().members - inWindow->members;
     std::optional<int> usually;
     if (watched.samples.front().at <= inWindow->at - window / 2)

@@ -10,6 +10,7 @@
 
 #include <deque>
 #include <map>
+#include <set>
 
 namespace services {
 
@@ -67,6 +68,7 @@ private:
     };
 
     void round();
+    void ask(const domain::SeatId &seat);
     void judge(Watched &watched);
 
     Catalogue &m_catalogue;
@@ -74,6 +76,8 @@ private:
     core::Clock &m_clock;
     std::chrono::seconds m_interval{15};
     std::map<domain::SeatId, Watched> m_watched;
+    std::set<domain::SeatId> m_asked; ///< those whose answer is on its way
+    bool m_started = false;
 };
 
 } // namespace services

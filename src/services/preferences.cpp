@@ -3,6 +3,8 @@
 
 #include "services/preferences.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +23,7 @@ constexpr QLatin1String apiServerKey{"network/apiServer"};
 Preferences::Preferences(const QString &file, QObject *parent)
     : QObject(parent)
     , m_settings(file, QSettings::IniFormat)
-{
-}
+{ }
 
 seconds Preferences::undoDelay() const
 {
@@ -31,7 +32,7 @@ seconds Preferences::undoDelay() const
 
 void Preferences::setUndoDelay(seconds delay)
 {
-    m_settings.setValue(undoDelayKey, static_cast<int>(delay.count()));
+    store(undoDelayKey, static_cast<int>(delay.count()));
     Q_EMIT changed();
 }
 
@@ -43,10 +44,10 @@ Preferences::Theme Preferences::theme() const
 
 void Preferences::setTheme(Theme theme)
 {
-    m_settings.setValue(themeKey,
-                        theme == Theme::Light      ? u"light"_s
-                            : theme == Theme::Dark ? u"dark"_s
-                                                   : u"system"_s);
+    store(themeKey,
+          theme == Theme::Light      ? u"light"_s
+              : theme == Theme::Dark ? u"dark"_s
+                                     : u"system"_s);
     Q_EMIT changed();
 }
 
@@ -57,10 +58,8 @@ QString Preferences::apiServer() const
 
 void Preferences::setApiServer(const QString &server)
 {
-    if (server.isEmpty() || server == officialServer())
-        m_settings.remove(apiServerKey);
-    else
-        m_settings.setValue(apiServerKey, server);
+    store(apiServerKey,
+          server.isEmpty() || server == officialServer() ? QVariant() : QVariant(server));
     Q_EMIT changed();
 }
 
@@ -71,7 +70,21 @@ QByteArray Preferences::layout(const QString &name) const
 
 void Preferences::setLayout(const QString &name, const QByteArray &state)
 {
-    m_settings.setValue(QString("layout/"_L1 + name), state);
+    store(QString("layout/"_L1 + name), state);
+}
+
+/// No value: the key goes.
+void Preferences::store(const QString &key, const QVariant &value)
+{
+    if (value.isValid())
+        m_settings.setValue(key, value);
+    else
+        m_settings.remove(key);
+    // QSettings keeps the permissions of a file that is there, and makes others for all to read.
+    QFile file(m_settings.fileName());
+    if (!file.exists() && file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        file.close();
+    m_settings.sync();
 }
 
 QString Preferences::officialServer()

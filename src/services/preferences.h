@@ -11,7 +11,8 @@
 
 namespace services {
 
-/// The user's choices, kept in the profile's settings file. Every change is written at once.
+/// The user's choices, kept in the profile's settings file, which its owner alone can read. Every
+/// change is written at once.
 class Preferences : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void store(const QString &key, const QVariant &value);
+
     QSettings m_settings;
 };
 

@@ -10,6 +10,7 @@
 using core::Error;
 using core::Result;
 using core::Task;
+using domain::IntentState;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Phase = services::RotationView::Phase;
@@ -22,6 +23,8 @@ namespace {
 constexpr auto chatCacheTime = 60s;
 constexpr auto firstLookAgain = 5s;
 constexpr auto longestLookAgain = 60s;
+/// How long after a write that the ledger refused.
+constexpr auto writeAgain = 30s;
 
 bool isOver(Phase phase)
 {
@@ -47,6 +50,7 @@ struct Rotation::Run
     bool undone = false;
     bool planned = false;
     bool countedDown = false;
+    bool dismissed = false;
     /// Until when "still the old link" may be an old answer, in Clock::uptime().
     std::chrono::milliseconds settledAt{0};
     std::chrono::milliseconds nextDelay = firstLookAgain;
@@ -55,19 +59,28 @@ struct Rotation::Run
 Rotation::Rotation(ledger::Ledger &ledger, Connections &connections, core::Clock &clock,
                    QObject *parent)
     : QObject(parent)
-    , m_ledger(ledger)
     , m_connections(connections)
     , m_clock(clock)
-{
-}
+    , m_record(ledger, clock)
+    , m_ledger(ledger)
+{ }
 
-Rotation::~Rotation() = default;
+Rotation::~Rotation()
+{
+    // Nobody would hear the answer: what waits for its turn, or has to wait again, must not go out
+    // any more.
+    for (const auto &[seat, run] : m_runs) {
+        if (run->call)
+            run->call->cancel();
+    }
+}
 
 // What the window asks for ------------------------------------------------------------------------
 
 void Rotation::start(const domain::SeatId &seat)
 {
-    if (const RunPtr last = find(seat); last && !isOver(last->phase))
+    const RunPtr last = find(seat);
+    if (last && !isOver(last->phase))
         return;
     m_connections.retryVault();
     const auto run = std::make_shared<Run>();
@@ -77,7 +90,9 @@ void Rotation::start(const domain::SeatId &seat)
     run->countdown = m_clock.after(m_delay);
     run->countdown->then(this, [this, run](Result<>) { countdownOver(run); });
     setPhase(run, Phase::CountingDown);
-    plan(run);
+    // Where the last new link could not be written yet, the ledger still names the one before.
+    const bool unwritten = last && last->phase == Phase::Done && last->error;
+    plan(run, unwritten ? last->newUrl : QString());
 }
 
 void Rotation::undo(const domain::SeatId &seat)
@@ -90,7 +105,7 @@ void Rotation::undo(const domain::SeatId &seat)
     if (run->call)
         run->call->cancel();
     if (run->planned)
-        refuse(run, {Error::Kind::Cancelled, u"taken back before it was sent"_s, {}, 0, {}}, Phase::None);
+        withdraw(run);
     else
         setPhase(run, Phase::None); // plan() closes the intent once it has a number
 }
@@ -111,30 +126,37 @@ void Rotation::hurryAll()
 
 void Rotation::lookAgain(const domain::SeatId &seat)
 {
-    if (const RunPtr run = find(seat); run && run->phase == Phase::StillUnknown)
+    if (const RunPtr run = find(seat); run && run->phase == Phase::StillUnknown) {
+        m_connections.retryVault();
         look(run);
+    }
 }
 
 void Rotation::dismiss(const domain::SeatId &seat)
 {
-    if (const RunPtr run = find(seat); run && isOver(run->phase)) {
+    const RunPtr run = find(seat);
+    if (!run || !isOver(run->phase))
+        return;
+    // A new link that is not in the ledger yet must not be forgotten.
+    if (run->phase == Phase::Done && run->error)
+        run->dismissed = true;
+    else
         m_runs.erase(seat);
-        Q_EMIT changed(seat);
-    }
+    Q_EMIT changed(seat);
 }
 
 RotationView Rotation::view(const domain::SeatId &seat) const
 {
     const RunPtr run = find(seat);
-    if (!run)
+    if (!run || run->dismissed)
         return {Phase::None, seat, {}, {}, {}, {}};
     RotationView view{run->phase, seat, run->intent.before, run->newUrl, run->error, {}};
-    if (run->due)
-        view.waitsFor = std::max(0ms, *run->due - m_clock.uptime());
-    if (run->phase == Phase::Queued && run->line) {
-        if (const auto at = run->line->limiter().state().nextTryAt)
-            view.waitsFor = std::max(0ms, *at - m_clock.uptime());
-    }
+    const bool waitsInLine = run->phase == Phase::Queued || run->phase == Phase::Reconciling;
+    std::optional<std::chrono::milliseconds> until = run->due;
+    if (!until && waitsInLine && run->line)
+        until = run->line->limiter().nextTryAt(seat.chat);
+    if (until)
+        view.waitsFor = std::max(0ms, *until - m_clock.uptime());
     return view;
 }
 
@@ -167,38 +189,25 @@ void Rotation::setPhase(const RunPtr &run, Phase phase, std::optional<Error> err
 
 // From the click to the answer --------------------------------------------------------------------
 
-void Rotation::plan(const RunPtr &run)
+void Rotation::plan(const RunPtr &run, const QString &primaryNow)
 {
-    m_ledger.primaryLink(run->seat)
-        .andThen(this,
-                 [this, run](const std::optional<domain::Link> &primary) {
-                     run->intent.action = domain::Action::PrimaryRotated;
-                     run->intent.seat = run->seat;
-                     run->intent.plannedAt = m_clock.now();
-                     if (primary) {
-                         run->intent.linkHash = primary->hash;
-                         run->intent.before = primary->url;
-                     }
-                     return m_ledger.plan(run->intent);
-                 })
-        .then(this, [this, run](Result<core::IntentId> id) {
-            if (!id) {
-                run->countdown->cancel();
-                run->undone = true;
-                if (run->phase == Phase::CountingDown)
-                    setPhase(run, Phase::Failed, id.error());
-                return;
-            }
-            run->planned = true;
-            run->intent.id = *id;
-            if (run->undone)
-                refuse(run, {Error::Kind::Cancelled, u"taken back before it was sent"_s, {}, 0, {}},
-                       Phase::None);
-            else if (run->countedDown)
-                send(run);
-            else
-                Q_EMIT changed(run->seat);
-        });
+    m_record.plan(run->seat, primaryNow).then(this, [this, run](Result<domain::Intent> intent) {
+        if (!intent) {
+            run->countdown->cancel();
+            const bool wanted = !std::exchange(run->undone, true);
+            if (wanted)
+                setPhase(run, Phase::Failed, intent.error());
+            return;
+        }
+        run->planned = true;
+        run->intent = *intent;
+        if (run->undone)
+            withdraw(run);
+        else if (run->countedDown)
+            send(run);
+        else
+            Q_EMIT changed(run->seat);
+    });
 }
 
 void Rotation::countdownOver(const RunPtr &run)
@@ -215,17 +224,15 @@ void Rotation::send(const RunPtr &run)
 {
     // "Sent" is written before the request may leave: a crash in between is reconciled, a request
     // that no row speaks of would be lost.
-    run->intent.state = domain::IntentState::Sent;
+    run->intent.state = IntentState::Sent;
     run->intent.sentAt = m_clock.now();
-    ledger::Changes changes;
-    changes.intents.push_back(run->intent);
-    m_ledger.write(std::move(changes)).then(this, [this, run](Result<> written) {
+    m_record.sent(run->intent).then(this, [this, run](Result<> written) {
         if (run->undone)
             return;
-        if (!written)
-            setPhase(run, Phase::Failed, written.error()); // the intent stays Planned: never sent
-        else
+        if (written)
             askForNewLink(run);
+        else
+            refuse(run, written.error(), Phase::Failed);
     });
 }
 
@@ -243,9 +250,11 @@ void Rotation::askForNewLink(const RunPtr &run)
         // Weak: the line keeps this function, and the run keeps the line.
         const auto progress = [this, weak = std::weak_ptr(run)](telegram::CallPhase phase) {
             if (const RunPtr live = weak.lock(); live && !live->undone)
-                setPhase(live, phase == telegram::CallPhase::InFlight ? Phase::Sending : Phase::Queued);
+                setPhase(live,
+                         phase == telegram::CallPhase::InFlight ? Phase::Sending : Phase::Queued);
         };
-        run->call = (*line)->exportChatInviteLink(run->seat.chat, {telegram::Urgency::Click, progress});
+        run->call =
+            (*line)->exportChatInviteLink(run->seat.chat, {telegram::Urgency::Click, progress});
         run->call->then(this, [this, run](Result<QString> answer) {
             run->call.reset();
             if (!run->undone)
@@ -256,156 +265,118 @@ void Rotation::askForNewLink(const RunPtr &run)
 
 void Rotation::answered(const RunPtr &run, const Result<QString> &answer)
 {
-    if (answer)
+    if (answer && answer->isEmpty())
+        loseAnswer(run, {Error::Kind::Malformed, u"an empty link"_s, {}, 0, {}});
+    else if (answer)
         succeed(run, *answer, {});
-    else if (answer.error().migratedTo)
-        followUpgrade(run, *answer.error().migratedTo);
+    else if (answer.error().migratedTo) // the old number did nothing, so the next is the first time
+        followUpgrade(run, *answer.error().migratedTo, &Rotation::askForNewLink);
     else if (answer.error().outcomeUnknown())
         loseAnswer(run, answer.error());
     else
         refuse(run, answer.error(), Phase::Failed);
 }
 
-void Rotation::followUpgrade(const RunPtr &run, core::ChatId to)
+void Rotation::followUpgrade(const RunPtr &run, core::ChatId to,
+                             void (Rotation::*goOn)(const RunPtr &))
 {
-    const core::ChatId from = run->seat.chat;
-    domain::HistoryEntry entry;
-    entry.at = m_clock.now();
-    entry.actor = domain::Actor::Telegram;
-    entry.action = domain::Action::ChatUpgraded;
-    entry.bot = run->seat.bot;
-    entry.chat = to;
-    entry.before = QString::number(from.value);
-    entry.after = QString::number(to.value);
-    m_ledger.moveChat(from, to, entry).then(this, [this, run, from, to](Result<> moved) {
-        if (!moved) {
-            refuse(run, moved.error(), Phase::Failed);
+    m_record.moved(run->seat, to).then(this, [this, run, to, goOn](Result<> moved) {
+        const domain::SeatId former = run->seat;
+        const domain::SeatId now{former.bot, to};
+        const RunPtr other = find(now);
+        const bool taken = other && other != run && !isOver(other->phase);
+        if (!moved || taken) {
+            // Either cannot be carried on here; a lost answer stays one for the next start.
+            const Error error = moved ? Error{Error::Kind::AlreadyExists,
+                                              u"the supergroup's link is being rotated"_s,
+                                              {},
+                                              0,
+                                              {}}
+                                      : moved.error();
+            if (run->intent.state == IntentState::Unknown)
+                setPhase(run, Phase::StillUnknown, error);
+            else
+                refuse(run, error, Phase::Failed);
             return;
         }
-        m_runs.erase(run->seat);
-        run->seat.chat = to;
-        run->intent.seat = run->seat;
-        m_runs[run->seat] = run;
-        Q_EMIT chatMoved(from, to);
-        Q_EMIT changed({run->seat.bot, from});
-        askForNewLink(run); // the old id did nothing, so this is the first time
+        if (find(former) == run)
+            m_runs.erase(former);
+        run->seat = now;
+        run->intent.seat = now;
+        m_runs[now] = run;
+        Q_EMIT chatMoved(former.chat, to);
+        Q_EMIT changed(former);
+        (this->*goOn)(run);
     });
 }
+
+// How it ends -------------------------------------------------------------------------------------
 
 void Rotation::succeed(const RunPtr &run, const QString &newUrl, const QString &answer)
 {
     run->newUrl = newUrl;
-    run->intent.state = domain::IntentState::Answered;
+    run->intent.state = IntentState::Answered;
     run->intent.answer = answer;
-    m_ledger.linksByHash(run->intent.linkHash)
-        .andThen(this,
-                 [this, run](const std::vector<domain::Link> &links) {
-                     // Read again: a note may have been written since the click.
-                     std::optional<domain::Link> former;
-                     for (const domain::Link &link : links) {
-                         if (link.seat == run->seat)
-                             former = link;
-                     }
-                     return m_ledger.seats().andThen(this, [this, run, former](const auto &seats) {
-                         const QDateTime now = m_clock.now();
-                         ledger::Changes changes;
-                         adoptPrimary(changes, run->seat, former, run->newUrl, now);
-                         changes.links.back().createdAt = now;
-                         for (const domain::SeatOverview &overview : seats) {
-                             if (overview.seat.id != run->seat)
-                                 continue;
-                             changes.seats.push_back(overview.seat);
-                             changes.seats.back().primaryRotatedAt = now;
-                         }
-                         changes.intents.push_back(run->intent);
-                         domain::HistoryEntry entry;
-                         entry.at = now;
-                         entry.action = domain::Action::PrimaryRotated;
-                         entry.bot = run->seat.bot;
-                         entry.chat = run->seat.chat;
-                         entry.linkHash = hashOf(run->newUrl);
-                         entry.before = run->intent.before;
-                         entry.after = run->newUrl;
-                         entry.answer = run->intent.answer;
-                         changes.history.push_back(entry);
-                         return m_ledger.write(std::move(changes));
-                     });
-                 })
-        .then(this, [this, run](Result<> written) {
-            // Not recorded, but done: the intent is still open, so the next start finds the new
-            // link with getChat; the user gets it now.
-            setPhase(run, Phase::Done,
-                     written ? std::nullopt : std::optional(written.error()));
-            Q_EMIT rotated(run->seat, run->newUrl);
+    close(run, [this, run] {
+        return m_record.rotated(run->intent, run->newUrl).then(this, [this, run](Result<> written) {
+            // Done even where it could not be written: the user gets the new link now.
+            const bool isNews = run->phase != Phase::Done;
+            setPhase(run, Phase::Done, written ? std::nullopt : std::optional(written.error()));
+            if (run->dismissed && written && find(run->seat) == run)
+                m_runs.erase(run->seat);
+            if (isNews)
+                Q_EMIT rotated(run->seat, run->newUrl);
+            return written;
         });
+    });
 }
 
-void Rotation::refuse(const RunPtr &run, const Error &error, Phase phase)
+void Rotation::refuse(const RunPtr &run, const Error &error, Phase phase, const QString &primaryNow)
 {
-    run->intent.state = domain::IntentState::Refused;
+    run->intent.state = IntentState::Refused;
     run->intent.answer = error.detail;
-    m_ledger.linksByHash(run->intent.linkHash)
-        .andThen(this,
-                 [this, run, error](const std::vector<domain::Link> &links) {
-                     ledger::Changes changes;
-                     for (domain::Link link : links) {
-                         if (link.seat == run->seat && link.uncertain) {
-                             link.uncertain = false;
-                             changes.links.push_back(link);
-                         }
-                     }
-                     changes.intents.push_back(run->intent);
-                     domain::HistoryEntry entry;
-                     entry.at = m_clock.now();
-                     entry.actor = error.kind == Error::Kind::Cancelled ? domain::Actor::Person
-                                                                        : domain::Actor::Telegram;
-                     entry.action = domain::Action::AttemptFailed;
-                     entry.bot = run->seat.bot;
-                     entry.chat = run->seat.chat;
-                     entry.linkHash = run->intent.linkHash;
-                     entry.before = run->intent.before;
-                     entry.answer = error.detail;
-                     changes.history.push_back(entry);
-                     return m_ledger.write(std::move(changes));
-                 })
-        .then(this, [](Result<>) {
-            // An intent that could not be closed is closed at the next start.
-        });
-    setPhase(run, phase, phase == Phase::None ? std::nullopt : std::optional(error));
+    const auto actor = error.code != 0 ? domain::Actor::Telegram : domain::Actor::Gatehouse;
+    close(run, [this, run, error, actor, primaryNow] {
+        return m_record.notDone(run->intent, error, actor, primaryNow);
+    });
+    setPhase(run, phase, error);
+}
+
+void Rotation::withdraw(const RunPtr &run)
+{
+    const Error error{Error::Kind::Cancelled, u"taken back before it was sent"_s, {}, 0, {}};
+    run->intent.state = IntentState::Refused;
+    run->intent.answer = error.detail;
+    close(run, [this, run, error] {
+        return m_record.notDone(run->intent, error, domain::Actor::Person, {});
+    });
+    setPhase(run, Phase::None);
+}
+
+/// Writes how it ended, and again where the ledger refuses: an intent that stays open keeps
+/// refreshes away from the link. What is never written is put right at the next start.
+void Rotation::close(const RunPtr &run, const Write &write)
+{
+    write().then(this, [this, run, write](Result<> written) {
+        const RunPtr later = find(run->seat);
+        const bool overtaken = run->phase == Phase::Done && later != run;
+        if (written || written.error().kind == Error::Kind::Cancelled || overtaken)
+            return;
+        m_clock.after(writeAgain).andThen(this, [this, run, write] { close(run, write); });
+    });
 }
 
 // A lost answer -----------------------------------------------------------------------------------
 
 void Rotation::loseAnswer(const RunPtr &run, const Error &error)
 {
-    run->intent.state = domain::IntentState::Unknown;
+    run->intent.state = IntentState::Unknown;
     run->intent.answer = error.detail;
-    run->settledAt = m_clock.uptime() + chatCacheTime + 1s;
     setPhase(run, Phase::Reconciling, error);
-    m_ledger.linksByHash(run->intent.linkHash)
-        .andThen(this,
-                 [this, run, error](const std::vector<domain::Link> &links) {
-                     ledger::Changes changes;
-                     for (domain::Link link : links) {
-                         if (link.seat == run->seat) {
-                             link.uncertain = true;
-                             changes.links.push_back(link);
-                         }
-                     }
-                     changes.intents.push_back(run->intent);
-                     domain::HistoryEntry entry;
-                     entry.at = m_clock.now();
-                     entry.actor = domain::Actor::Gatehouse;
-                     entry.action = domain::Action::AnswerLost;
-                     entry.bot = run->seat.bot;
-                     entry.chat = run->seat.chat;
-                     entry.linkHash = run->intent.linkHash;
-                     entry.before = run->intent.before;
-                     entry.answer = error.detail;
-                     changes.history.push_back(entry);
-                     return m_ledger.write(std::move(changes));
-                 })
-        .then(this, [this, run](Result<>) { look(run); });
+    m_record.answerLost(run->intent, error).then(this, [this, run](Result<>) {
+        run->settledAt = m_clock.uptime() + chatCacheTime + 1s;
+        look(run);
+    });
 }
 
 void Rotation::look(const RunPtr &run)
@@ -428,26 +399,35 @@ void Rotation::looked(const RunPtr &run, const Result<telegram::ChatFullInfo> &a
         const Error &error = answer.error();
         const bool passes = error.outcomeUnknown() || error.kind == Error::Kind::HostNotFound
             || error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TlsFailed;
-        if (!passes) {
+        if (error.migratedTo) {
+            followUpgrade(run, *error.migratedTo, &Rotation::look);
+        } else if (passes) {
+            run->error = error;
+            lookLater(run, run->nextDelay);
+            run->nextDelay =
+                std::min<std::chrono::milliseconds>(run->nextDelay * 2, longestLookAgain);
+        } else {
             setPhase(run, Phase::StillUnknown, error);
-            return;
         }
-        run->error = error;
-        lookLater(run, run->nextDelay);
-        run->nextDelay = std::min<std::chrono::milliseconds>(run->nextDelay * 2, longestLookAgain);
         return;
     }
     const QString current = answer->inviteLink.value_or(QString());
+    // Where it was not known which link was to go, none that is there now proves anything.
+    const bool isAnother =
+        !run->intent.linkHash.isEmpty() && hashOf(current) != run->intent.linkHash;
     if (current.isEmpty()) {
         // Only a bot with the right to invite is told its link.
-        setPhase(run, Phase::StillUnknown, Error{Error::Kind::NoRight, u"getChat: no invite_link"_s, {}, 0, {}});
-    } else if (hashOf(current) != run->intent.linkHash) {
+        setPhase(run, Phase::StillUnknown,
+                 Error{Error::Kind::NoRight, u"getChat: no invite_link"_s, {}, 0, {}});
+    } else if (isAnother) {
         succeed(run, current, u"answer lost; found with getChat"_s);
     } else if (m_clock.uptime() < run->settledAt) {
         lookLater(run, run->settledAt - m_clock.uptime());
     } else {
-        refuse(run, {Error::Kind::ConnectionLost, u"answer lost; getChat still names the old link"_s, {}, 0, {}},
-               Phase::NotDone);
+        refuse(
+            run,
+            {Error::Kind::ConnectionLost, u"answer lost; getChat names no new link"_s, {}, 0, {}},
+            Phase::NotDone, current);
     }
 }
 
@@ -455,7 +435,7 @@ void Rotation::lookLater(const RunPtr &run, std::chrono::milliseconds delay)
 {
     run->due = m_clock.uptime() + delay;
     setPhase(run, Phase::Reconciling, run->error);
-    m_clock.after(delay).then(this, [this, run](Result<>) {
+    m_clock.after(delay).andThen(this, [this, run] {
         if (run->phase == Phase::Reconciling)
             look(run);
     });
@@ -465,21 +445,35 @@ Task<> Rotation::recover()
 {
     return m_ledger.openIntents().andThen(this, [this](const std::vector<domain::Intent> &intents) {
         for (const domain::Intent &intent : intents) {
-            if (intent.action != domain::Action::PrimaryRotated)
-                continue;
-            const auto run = std::make_shared<Run>();
-            run->seat = intent.seat;
-            run->intent = intent;
-            run->planned = true;
-            if (intent.state == domain::IntentState::Planned) {
-                refuse(run, {Error::Kind::Cancelled, u"the program ended before it was sent"_s, {}, 0, {}},
-                       Phase::None);
-                continue;
-            }
-            m_runs[run->seat] = run;
-            loseAnswer(run, {Error::Kind::ConnectionLost, u"the program ended before the answer came"_s, {}, 0, {}});
+            if (intent.action == domain::Action::PrimaryRotated)
+                pickUp(intent);
         }
     });
+}
+
+void Rotation::pickUp(const domain::Intent &intent)
+{
+    const auto run = std::make_shared<Run>();
+    run->seat = intent.seat;
+    run->intent = intent;
+    run->planned = true;
+    if (intent.state == IntentState::Planned) {
+        refuse(run, {Error::Kind::Cancelled, u"the program ended before it was sent"_s, {}, 0, {}},
+               Phase::None);
+        return;
+    }
+    // Where a seat has several, the oldest knows the link that was there before all of them.
+    if (find(run->seat))
+        return;
+    m_runs[run->seat] = run;
+    run->error = Error{
+        Error::Kind::ConnectionLost, u"the program ended before the answer came"_s, {}, 0, {}};
+    if (intent.state == IntentState::Sent) {
+        loseAnswer(run, *run->error);
+    } else {
+        run->settledAt = m_clock.uptime() + chatCacheTime + 1s;
+        look(run);
+    }
 }
 
 } // namespace services

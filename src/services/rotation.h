@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "ledger/ledger.h"
 #include "services/connections.h"
+#include "services/rotationrecord.h"
 
+#include <functional>
 #include <map>
 
 namespace services {
@@ -18,7 +19,8 @@ struct RotationView
         CountingDown, ///< nothing was sent; undo() takes it back. waitsFor tells the rest
         Queued, ///< waits for other requests or for Telegram's flood control (waitsFor)
         Sending, ///< under way; can't be taken back
-        Reconciling, ///< the answer was lost; asks Telegram what became of it (waitsFor = next look)
+        Reconciling, ///< the answer was lost; asks Telegram what became of it (waitsFor = next
+                     ///< look)
         Done, ///< newUrl is the primary link, in the ledger; error: it could not be recorded
         Failed, ///< refused, nothing changed; see error
         NotDone, ///< the answer was lost, and the old link is still the one: may be repeated
@@ -57,7 +59,7 @@ public:
     /// Ends the countdown now.
     void hurry(const domain::SeatId &seat);
     void lookAgain(const domain::SeatId &seat);
-    /// Forgets a rotation that is over.
+    /// Takes a rotation that is over off the screen.
     void dismiss(const domain::SeatId &seat);
 
     RotationView view(const domain::SeatId &seat) const;
@@ -72,32 +74,40 @@ public:
 
 Q_SIGNALS:
     void changed(const domain::SeatId &seat);
-    /// The new link is in the ledger and the old one is dead.
+    /// The old link is dead. The new one is in the ledger, unless view() has an error: then it gets
+    /// there as soon as the ledger takes it.
     void rotated(const domain::SeatId &seat, const QString &newUrl);
     void chatMoved(core::ChatId from, core::ChatId to);
 
 private:
     struct Run;
     using RunPtr = std::shared_ptr<Run>;
+    using Write = std::function<core::Task<>()>;
 
     RunPtr find(const domain::SeatId &seat) const;
-    void setPhase(const RunPtr &run, RotationView::Phase phase, std::optional<core::Error> error = {});
-    void plan(const RunPtr &run);
+    void setPhase(const RunPtr &run, RotationView::Phase phase,
+                  std::optional<core::Error> error = {});
+    void plan(const RunPtr &run, const QString &primaryNow);
     void countdownOver(const RunPtr &run);
     void send(const RunPtr &run);
     void askForNewLink(const RunPtr &run);
     void answered(const RunPtr &run, const core::Result<QString> &answer);
-    void followUpgrade(const RunPtr &run, core::ChatId to);
+    void followUpgrade(const RunPtr &run, core::ChatId to, void (Rotation::*goOn)(const RunPtr &));
     void succeed(const RunPtr &run, const QString &newUrl, const QString &answer);
-    void refuse(const RunPtr &run, const core::Error &error, RotationView::Phase phase);
+    void refuse(const RunPtr &run, const core::Error &error, RotationView::Phase phase,
+                const QString &primaryNow = {});
+    void withdraw(const RunPtr &run);
+    void close(const RunPtr &run, const Write &write);
     void loseAnswer(const RunPtr &run, const core::Error &error);
     void look(const RunPtr &run);
     void looked(const RunPtr &run, const core::Result<telegram::ChatFullInfo> &answer);
     void lookLater(const RunPtr &run, std::chrono::milliseconds delay);
+    void pickUp(const domain::Intent &intent);
 
-    ledger::Ledger &m_ledger;
     Connections &m_connections;
     core::Clock &m_clock;
+    RotationRecord m_record;
+    ledger::Ledger &m_ledger;
     std::chrono::milliseconds m_delay{3000};
     std::map<domain::SeatId, RunPtr> m_runs;
 };

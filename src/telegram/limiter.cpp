@@ -57,6 +57,14 @@ LimiterState Limiter::state() const
     return state;
 }
 
+std::optional<std::chrono::milliseconds> Limiter::nextTryAt(core::ChatId chat) const
+{
+    Job job;
+    job.chat = chat;
+    const auto until = restOf(job);
+    return until > m_clock.uptime() ? std::optional(until) : std::nullopt;
+}
+
 /// By urgency, then by arrival: a job that comes back is again before those that came after it.
 void Limiter::enqueue(const EntryPtr &entry)
 {

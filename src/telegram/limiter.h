@@ -90,6 +90,8 @@ public:
     core::Task<QJsonValue> add(Job job);
 
     LimiterState state() const;
+    /// When a job of the chat may go, by Clock::uptime(); nothing where Telegram makes none wait.
+    std::optional<std::chrono::milliseconds> nextTryAt(core::ChatId chat) const;
 
 Q_SIGNALS:
     void stateChanged();

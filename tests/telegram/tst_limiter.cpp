@@ -237,6 +237,23 @@ private Q_SLOTS:
         QCOMPARE(testsupport::wait(task).value().toInt(), 3);
     }
 
+    void tellsEachChatItsOwnWait()
+    {
+        World world;
+        QVERIFY(!world.limiter.nextTryAt(chatA));
+        world.mutation(u"a1"_s, chatA);
+        world.tellOff(u"a1"_s, 7);
+        world.advance(5s);
+        world.mutation(u"b1"_s, chatB);
+        world.tellOff(u"b1"_s, 60);
+        const auto now = world.clock.uptime();
+        QCOMPARE(world.limiter.nextTryAt(chatA), now + 2250ms);
+        QCOMPARE(world.limiter.nextTryAt(chatB), now + 60250ms);
+        QCOMPARE(world.limiter.state().nextTryAt, now + 2250ms);
+        world.advance(2250ms);
+        QVERIFY(!world.limiter.nextTryAt(chatA));
+    }
+
     void waitsAgainWhenToldAgain()
     {
         World world;

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "services/bench.h"
+
+#include "services/primarylink.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <algorithm>
+#include <csignal>
+#include <sys/resource.h>
+
+namespace bench {
+
+namespace {
+
+domain::BotToken token(core::UserId bot, const QByteArray &text)
+{
+    return {bot, core::Secret(text)};
+}
+
+void must(const core::Result<> &result)
+{
+    if (!result)
+        qFatal("the bench is broken: %s", core::toString(result.error()));
+}
+
+domain::ChatKind kindOf(simulator::ChatType type)
+{
+    switch (type) {
+    case simulator::ChatType::Private:
+        return domain::ChatKind::Private;
+    case simulator::ChatType::Group:
+        return domain::ChatKind::Group;
+    case simulator::ChatType::Supergroup:
+        return domain::ChatKind::Supergroup;
+    case simulator::ChatType::Channel:
+        break;
+    }
+    return domain::ChatKind::Channel;
+}
+
+} // namespace
+
+domain::BotToken gateToken()
+{
+    return token(gate, testsupport::testToken);
+}
+
+domain::BotToken wardenToken()
+{
+    return token(warden, "987654321:BBF-anotherTokenThatMustNotBeSeen0123");
+}
+
+domain::BotToken freshGateToken()
+{
+    return token(gate, "123456789:CCF-freshTokenThatMustNeverBeSeen0123");
+}
+
+simulator::Fault telling(int code, const QByteArray &description)
+{
+    const QJsonObject envelope{{u"ok"_s, false},
+                               {u"error_code"_s, code},
+                               {u"description"_s, QString::fromUtf8(description)}};
+    return simulator::Fault::status(code, QJsonDocument(envelope).toJson());
+}
+
+simulator::Fault answering(const QJsonValue &result)
+{
+    const QJsonObject envelope{{u"ok"_s, true}, {u"result"_s, result}};
+    return simulator::Fault::status(200, QJsonDocument(envelope).toJson());
+}
+
+simulator::Fault outdatedNews(const QString &url)
+{
+    return answering(QJsonObject{{u"id"_s, news.value},
+                                 {u"type"_s, u"channel"_s},
+                                 {u"title"_s, u"News"_s},
+                                 {u"invite_link"_s, url}})
+        .on("getChat");
+}
+
+simulator::World smallWorld(const QDateTime &now)
+{
+    using simulator::botRights;
+    using simulator::ChatType;
+    simulator::World world;
+    world.now = now;
+    world.addBot(gate, gateToken().secret.reveal(), u"gate_bot"_s, u"Gate"_s);
+    world.addBot(warden, wardenToken().secret.reveal(), u"warden_bot"_s, u"Warden"_s);
+    world.addPerson(owner, u"Olga"_s);
+    world.addChat(news, ChatType::Channel, u"News"_s).crowd = 1200;
+    world.addChat(club, ChatType::Supergroup, u"Club"_s, u"clubhouse"_s).crowd = 300;
+    world.addChat(den, ChatType::Group, u"Den"_s).crowd = 20;
+    world.addChat(vista, ChatType::Channel, u"Vista"_s).crowd = 50;
+    world.addChat(harbour, ChatType::Channel, u"Harbour"_s).crowd = 10;
+    for (auto &[id, chat] : world.chats)
+        chat.seats[owner].status = simulator::Status::Creator;
+    for (const core::ChatId chat : {news, club, den})
+        world.seatAdministrator(chat, gate, botRights(world.chats.at(chat).type));
+    world.seatAdministrator(vista, gate, botRights(ChatType::Channel, false));
+    world.seatAdministrator(harbour, warden, botRights(ChatType::Channel));
+    return world;
+}
+
+Program::Program(const QString &file, core::Clock &clock, vault::Vault &vault, const QUrl &server)
+    : ledger(file, clock)
+    , connections(vault, clock, server)
+    , catalogue(ledger)
+    , accounts(ledger, vault, connections, clock)
+    , chats(ledger, connections, clock)
+    , rotation(std::make_unique<services::Rotation>(ledger, connections, clock))
+    , leaks(catalogue, connections, clock)
+{
+    QObject::connect(&catalogue, &services::Catalogue::seatsChanged, &connections,
+                     [this] { connections.learn(catalogue.bots()); });
+}
+
+Program::~Program() = default;
+
+Bench::Bench(vault::Vault *keychain)
+    : server(clock, smallWorld(clock.now()))
+    , m_vault(keychain ? *keychain : vault)
+{
+    must(server.listen());
+    start();
+}
+
+Bench::~Bench() = default;
+
+void Bench::crash()
+{
+    m_program.reset();
+}
+
+void Bench::start()
+{
+    m_program = std::make_unique<Program>(ledgerFile(), clock, m_vault, server.url());
+    must(wait(m_program->ledger.open()));
+    m_program->connections.learn(*wait(ledger().bots()));
+    must(wait(rotation().recover()));
+    m_program->catalogue.load();
+    if (!eventually([this] { return m_program->catalogue.isLoaded(); }))
+        qFatal("the bench is broken: no catalogue");
+}
+
+void Bench::enter(const domain::BotToken &token, const QString &username)
+{
+    must(wait(m_vault.store(token.bot, token.secret)));
+    ledger::Changes changes;
+    changes.bots.push_back({token.bot, username, username, false, {}, clock.now()});
+    must(wait(ledger().write(changes)));
+    m_program->connections.learn(*wait(ledger().bots()));
+}
+
+void Bench::know(const domain::SeatId &id)
+{
+    const simulator::Chat &chat = world().chats.at(id.chat);
+    ledger::Changes changes;
+    changes.chats.push_back({id.chat, kindOf(chat.type), chat.title, chat.username,
+                             static_cast<int>(chat.memberCount())});
+    changes.seats.push_back(
+        {id, domain::SeatStatus::Administrator, chat.seatOf(id.bot).mayInvite(), clock.now(), {}});
+    if (const QString url = primary(id); !url.isEmpty()) {
+        domain::Link link;
+        link.seat = id;
+        link.url = url;
+        link.hash = services::hashOf(url);
+        link.role = domain::LinkRole::Primary;
+        link.creator = id.bot;
+        link.createdAt = clock.now().addDays(-30);
+        link.confirmedAt = clock.now();
+        changes.links.push_back(link);
+    }
+    must(wait(ledger().write(changes)));
+}
+
+void Bench::knowEverything()
+{
+    enter(gateToken(), u"gate_bot"_s);
+    enter(wardenToken(), u"warden_bot"_s);
+    for (const domain::SeatId &seat :
+         {gateInNews, gateInClub, gateInDen, gateInVista, wardenInHarbour})
+        know(seat);
+    settle();
+}
+
+simulator::Seat &Bench::worldSeat(const domain::SeatId &seat)
+{
+    return world().chats.at(seat.chat).seats[seat.bot];
+}
+
+QString Bench::primary(const domain::SeatId &seat)
+{
+    const simulator::Link *link = world().primaryLink(seat.chat, seat.bot);
+    return link ? link->text : QString();
+}
+
+bool Bench::isRevoked(const QString &url)
+{
+    const simulator::Link *link = world().findLink(url);
+    return link && link->revoked;
+}
+
+std::optional<domain::Link> Bench::ledgerPrimary(const domain::SeatId &seat)
+{
+    return wait(ledger().primaryLink(seat)).value_or(std::nullopt);
+}
+
+domain::Link Bench::link(const QString &url)
+{
+    const auto links = wait(ledger().linksByHash(services::hashOf(url)));
+    return links && !links->empty() ? links->front() : domain::Link();
+}
+
+std::vector<domain::HistoryEntry> Bench::history()
+{
+    domain::HistoryQuery query;
+    query.limit = 10000;
+    return wait(ledger().history(query)).value_or(std::vector<domain::HistoryEntry>());
+}
+
+int Bench::lines(domain::Action action)
+{
+    const auto all = history();
+    return static_cast<int>(std::count_if(
+        all.begin(), all.end(), [action](const auto &line) { return line.action == action; }));
+}
+
+QStringList Bench::intents() const
+{
+    QStringList states;
+    {
+        auto file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bench"_s);
+        file.setDatabaseName(ledgerFile());
+        if (file.open()) {
+            QSqlQuery query(file);
+            query.exec(u"SELECT state FROM intents ORDER BY id"_s);
+            while (query.next())
+                states += query.value(0).toString();
+        }
+    }
+    QSqlDatabase::removeDatabase(u"bench"_s);
+    return states;
+}
+
+domain::Seat Bench::seat(const domain::SeatId &id)
+{
+    const auto seats = wait(ledger().seats());
+    for (const domain::SeatOverview &overview : *seats) {
+        if (overview.seat.id == id)
+            return overview.seat;
+    }
+    return {};
+}
+
+bool Bench::agrees(const domain::SeatId &seat)
+{
+    const auto open = wait(ledger().openIntents());
+    if (!open || !open->empty()) {
+        qInfo("an intent is open");
+        return false;
+    }
+    int living = 0;
+    const auto ids = wait(ledger().order({domain::LinkScope::of(seat), {}, {}, {}, {}}));
+    const auto links = wait(ledger().links(*ids));
+    for (const domain::Link &link : *links) {
+        if (link.role == domain::LinkRole::Primary && !link.revoked)
+            ++living;
+        if (link.uncertain || link.revoked != isRevoked(link.url)) {
+            qInfo("the ledger is wrong about %s", qPrintable(link.url));
+            return false;
+        }
+    }
+    const auto primaryLink = ledgerPrimary(seat);
+    const bool same = primaryLink && primaryLink->url == primary(seat);
+    if (!same || living != 1)
+        qInfo("the primary link is another, or there are %d", living);
+    return same && living == 1;
+}
+
+void Bench::plan(const domain::SeatId &seat)
+{
+    rotation().start(seat);
+    if (!eventually(
+            [&] { return !rotation().view(seat).oldUrl.isEmpty() || rotation().view(seat).error; }))
+        qFatal("the bench is broken: no intent");
+}
+
+void Bench::rotate(const domain::SeatId &seat)
+{
+    plan(seat);
+    clock.advance(3s);
+}
+
+bool Bench::reaches(const domain::SeatId &seat, Phase phase)
+{
+    return eventually([&] { return rotation().view(seat).phase == phase; });
+}
+
+bool Bench::waitsToLook(const domain::SeatId &seat)
+{
+    return eventually([&] {
+        const RotationView view = rotation().view(seat);
+        return view.phase == Phase::Reconciling && view.waitsFor;
+    });
+}
+
+bool Bench::closes(const QStringList &states)
+{
+    return eventually([&] { return intents() == states; });
+}
+
+void Bench::pass(std::chrono::milliseconds time)
+{
+    clock.advance(time);
+    settle();
+}
+
+FullDisk::FullDisk()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    m_before = limit.rlim_cur;
+    limit.rlim_cur = 1;
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+FullDisk::~FullDisk()
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = m_before;
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+} // namespace bench
+
+namespace services {
+
+char *toString(RotationView::Phase phase)
+{
+    static constexpr const char *names[] = {"None",    "CountingDown", "Queued",
+                                            "Sending", "Reconciling",  "Done",
+                                            "Failed",  "NotDone",      "StillUnknown"};
+    return qstrdup(names[static_cast<int>(phase)]);
+}
+
+} // namespace services

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ledger/sqliteledger.h"
+#include "services/accounts.h"
+#include "services/catalogue.h"
+#include "services/chats.h"
+#include "services/connections.h"
+#include "services/leakwatch.h"
+#include "services/rotation.h"
+#include "simulator/acts.h"
+#include "simulator/server.h"
+#include "support/fakeclock.h"
+#include "support/testing.h"
+#include "vault/memoryvault.h"
+
+#include <QJsonValue>
+#include <QTemporaryDir>
+
+/// What the tests of services and models work on: a small Telegram, and the program's services on
+/// a profile of its own, able to end and to start again.
+namespace bench {
+
+using services::RotationView;
+using Phase = services::RotationView::Phase;
+using testsupport::settle;
+using testsupport::wait;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The bot whose token is testsupport::testToken.
+inline constexpr core::UserId gate{123456789};
+inline constexpr core::UserId warden{987654321};
+inline constexpr core::UserId owner{7001};
+inline constexpr core::ChatId news{-1001000000001}; ///< a channel, private
+inline constexpr core::ChatId club{-1001000000002}; ///< a supergroup, public as @clubhouse
+inline constexpr core::ChatId den{-4001}; ///< a basic group
+inline constexpr core::ChatId vista{-1001000000003}; ///< a channel where the gate may not invite
+inline constexpr core::ChatId harbour{-1001000000004}; ///< a channel of the warden alone
+inline const domain::SeatId gateInNews{gate, news};
+inline const domain::SeatId gateInClub{gate, club};
+inline const domain::SeatId gateInDen{gate, den};
+inline const domain::SeatId gateInVista{gate, vista};
+inline const domain::SeatId wardenInHarbour{warden, harbour};
+
+/// What the transport lets a call take.
+inline constexpr auto callTimeout = 30s;
+/// How long getChat may name the old link although there is a new one, and a second.
+inline constexpr auto cacheTime = 61s;
+/// What the limiter adds to a flood wait.
+inline constexpr auto afterFlood = 250ms;
+
+domain::BotToken gateToken();
+domain::BotToken wardenToken();
+/// The gate's token after its owner had it replaced.
+domain::BotToken freshGateToken();
+
+/// The server says this instead of what is true: an error in the Bot API's form,
+simulator::Fault telling(int code, const QByteArray &description);
+/// another result,
+simulator::Fault answering(const QJsonValue &result);
+/// or, once, that the news have this primary link, as a getChat from the server's memory does.
+simulator::Fault outdatedNews(const QString &url);
+
+simulator::World smallWorld(const QDateTime &now);
+
+/// The running program, put together as the application does it.
+struct Program
+{
+    Program(const QString &file, core::Clock &clock, vault::Vault &vault, const QUrl &server);
+    ~Program();
+
+    ledger::SqliteLedger ledger;
+    services::Connections connections;
+    services::Catalogue catalogue;
+    services::Accounts accounts;
+    services::Chats chats;
+    std::unique_ptr<services::Rotation> rotation;
+    services::LeakWatch leaks;
+};
+
+class Bench
+{
+public:
+    /// keychain: another than the bench's own; the caller's.
+    explicit Bench(vault::Vault *keychain = nullptr);
+    ~Bench();
+    Q_DISABLE_COPY_MOVE(Bench)
+
+    /// Ends the program as a crash would: whoever waits for an answer never gets it.
+    void crash();
+    /// Starts it on the same profile and lets it pick up what the last run left.
+    void start();
+    /// Puts a bot with its token into vault and ledger, without any call.
+    void enter(const domain::BotToken &token, const QString &username);
+    /// Puts a seat with its chat and primary link, as the world has them, into the ledger.
+    void know(const domain::SeatId &seat);
+    /// Both bots with all their chats.
+    void knowEverything();
+
+    Program &program() { return *m_program; }
+    services::Rotation &rotation() { return *m_program->rotation; }
+    ledger::Ledger &ledger() { return m_program->ledger; }
+    QString ledgerFile() const { return m_profile.filePath(u"ledger.sqlite"_s); }
+    QString profile() const { return m_profile.path(); }
+
+    // The world.
+    simulator::World &world() { return server.world(); }
+    simulator::Seat &worldSeat(const domain::SeatId &seat);
+    /// The seat's primary link as Telegram has it.
+    QString primary(const domain::SeatId &seat);
+    bool isRevoked(const QString &url);
+    int calls(const QByteArray &method) const { return server.callCount(method); }
+    int exports() const { return calls("exportChatInviteLink"); }
+
+    // The ledger.
+    std::optional<domain::Link> ledgerPrimary(const domain::SeatId &seat);
+    /// The link in the ledger; one with an empty url where there is none.
+    domain::Link link(const QString &url);
+    /// All lines, newest first.
+    std::vector<domain::HistoryEntry> history();
+    int lines(domain::Action action);
+    /// The states of all intents ever, oldest first, read from the file.
+    QStringList intents() const;
+    domain::Seat seat(const domain::SeatId &id);
+    /// World and ledger have the same primary link, there is no other living one in the ledger, its
+    /// state is certain, and no intent is open.
+    bool agrees(const domain::SeatId &seat);
+
+    /// Clicks on Rotate and waits until the intent is in the ledger; the seat's primary link must
+    /// be known.
+    void plan(const domain::SeatId &seat);
+    /// The same, and the countdown ends.
+    void rotate(const domain::SeatId &seat);
+    /// Turns the event loop until the rotation is there, at most five seconds.
+    bool reaches(const domain::SeatId &seat, Phase phase);
+    /// The same until a lost answer was looked for in vain and the next look is set.
+    bool waitsToLook(const domain::SeatId &seat);
+    /// The same until the ledger's intents have these states, oldest first.
+    bool closes(const QStringList &states);
+    /// Moves time on and lets everything happen that comes of it.
+    void pass(std::chrono::milliseconds time);
+
+    testsupport::FakeClock clock;
+    simulator::Server server;
+    vault::MemoryVault vault;
+
+private:
+    QTemporaryDir m_profile;
+    vault::Vault &m_vault;
+    std::unique_ptr<Program> m_program;
+};
+
+/// While it lives, no file of this process can grow: what a full disk does to a ledger.
+class FullDisk
+{
+public:
+    FullDisk();
+    ~FullDisk();
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    unsigned long m_before;
+};
+
+/// Waits for the condition, at most five seconds.
+template <typename Condition>
+bool eventually(Condition condition)
+{
+    return QTest::qWaitFor(condition, 5000);
+}
+
+} // namespace bench
+
+namespace services {
+
+/// How a comparison that failed prints a phase.
+char *toString(RotationView::Phase phase);
+
+} // namespace services

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "services/preferences.h"
+
+#include "support/testing.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using services::Preferences;
+
+class PreferencesTest : public testsupport::Test
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+
+public Q_SLOTS:
+    void init() override
+    {
+        Test::init();
+        static int s_last = 0;
+        m_file = m_folder.filePath(u"settings-%1.ini"_s.arg(++s_last));
+    }
+
+private Q_SLOTS:
+    void startsWithGoodChoices()
+    {
+        const Preferences preferences(m_file);
+        QCOMPARE(preferences.undoDelay(), 3s);
+        QCOMPARE(preferences.theme(), Preferences::Theme::System);
+        QCOMPARE(preferences.apiServer(), u"https://api.telegram.org"_s);
+        QVERIFY(preferences.layout(u"window"_s).isEmpty());
+        QVERIFY(!QFile::exists(m_file));
+    }
+
+    void writesEveryChangeAtOnce()
+    {
+        Preferences preferences(m_file);
+        QSignalSpy changed(&preferences, &Preferences::changed);
+        preferences.setUndoDelay(7s);
+        preferences.setTheme(Preferences::Theme::Dark);
+        preferences.setApiServer(u"https://bots.example.org/api"_s);
+        preferences.setLayout(u"window"_s, QByteArray("\x00\xff;\"\n", 5));
+        QCOMPARE(changed.size(), 3); // where a splitter stands is nobody's news
+        const QFileInfo written(m_file);
+        QVERIFY(written.exists());
+        // A second one reads what the first, which is still there, wrote.
+        const Preferences again(m_file);
+        QCOMPARE(again.undoDelay(), 7s);
+        QCOMPARE(again.theme(), Preferences::Theme::Dark);
+        QCOMPARE(again.apiServer(), u"https://bots.example.org/api"_s);
+        QCOMPARE(again.layout(u"window"_s), QByteArray("\x00\xff;\"\n", 5));
+    }
+
+    void isReadableByItsOwnerOnly()
+    {
+        Preferences preferences(m_file);
+        preferences.setUndoDelay(7s);
+        QVERIFY(!(QFile::permissions(m_file)
+                  & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+    }
+
+    void goesBackToTheOfficialServer_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("by its address") << Preferences::officialServer();
+    }
+    void goesBackToTheOfficialServer()
+    {
+        QFETCH(QString, server);
+        Preferences preferences(m_file);
+        preferences.setApiServer(u"https://bots.example.org"_s);
+        preferences.setApiServer(server);
+        QCOMPARE(preferences.apiServer(), Preferences::officialServer());
+    }
+
+    void remembersEachTheme_data()
+    {
+        QTest::addColumn<Preferences::Theme>("theme");
+        QTest::newRow("system") << Preferences::Theme::System;
+        QTest::newRow("light") << Preferences::Theme::Light;
+        QTest::newRow("dark") << Preferences::Theme::Dark;
+    }
+    void remembersEachTheme()
+    {
+        QFETCH(Preferences::Theme, theme);
+        Preferences(m_file).setTheme(theme);
+        QCOMPARE(Preferences(m_file).theme(), theme);
+    }
+
+    void survivesAFileThatPeopleEdited_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("delay");
+        QTest::newRow("too long") << QByteArray("[%general]\nundoDelay=4000\ntheme=pink\n") << 10;
+        QTest::newRow("negative") << QByteArray("[%general]\nundoDelay=-1\n") << 0;
+        QTest::newRow("no number") << QByteArray("[%general]\nundoDelay=soon\n") << 0;
+        QTest::newRow("not a settings file") << QByteArray("\x00\x01\x02garbage", 10) << 3;
+    }
+    void survivesAFileThatPeopleEdited()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, delay);
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        const Preferences preferences(m_file);
+        QCOMPARE(preferences.undoDelay(), std::chrono::seconds(delay));
+        QCOMPARE(preferences.theme(), Preferences::Theme::System);
+    }
+};
+
+QTEST_GUILESS_MAIN(PreferencesTest)
+#include "tst_preferences.moc"
