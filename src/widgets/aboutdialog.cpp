@@ -34,7 +34,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     m_ui->licenceText->setText(
         tr("© 2026 The Gatehouse authors. Free software under the MIT licence."));
     m_ui->librariesText->setText(
-        tr("Built with Qt %1, QtKeychain and libqrencode (LGPL, BSD and LGPL).")
+        tr("Built with Qt %1 (LGPL), QtKeychain (BSD) and libqrencode (LGPL).")
             .arg(QLatin1String(qVersion())));
     connect(m_ui->copyButton, &QPushButton::clicked, this,
             [] { QGuiApplication::clipboard()->setText(versionInformation()); });

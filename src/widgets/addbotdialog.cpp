@@ -42,6 +42,8 @@ AddBotDialog::AddBotDialog(services::Accounts &accounts, std::optional<domain::B
                  m_ui->usedElsewhereCheckBox, m_ui->addButton})
 {
     m_ui->showTokenButton->setIcon(icon(Icon::Eye, IconColour::Muted));
+    const int side = fontMetrics().height();
+    m_ui->showTokenButton->setIconSize({side, side});
     m_ui->usedElsewhereHint->setText(tr(
         "Gatehouse then never reads the bot’s updates, so that the other program gets all of them. "
         "It can’t count joins or show join requests."));
@@ -166,8 +168,7 @@ void AddBotDialog::showBot(const Result<domain::Bot> &checked)
             Tone::Danger);
         return;
     case Error::Kind::Unauthorized:
-        text.next =
-            tr("Copy the current token from @BotFather (/mybots, API Token) and enter it here.");
+        text.next = tr("Copy the current token from @BotFather (API Token) and enter it here.");
         break;
     case Error::Kind::ConnectionLost:
     case Error::Kind::TimedOut:
@@ -245,6 +246,8 @@ void AddBotDialog::lookAtKeychain()
                 break;
             }
         }
+        if (m_ui->problemOutcome->isVisible())
+            m_ui->body->reveal(m_ui->problemOutcome);
         updateButtons();
     });
 }

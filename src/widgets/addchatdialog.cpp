@@ -230,6 +230,7 @@ void AddChatDialog::add()
             return;
         m_ui->problemOutcome->show();
         m_ui->problemOutcome->setError(errorText(added.error()));
+        m_ui->body->reveal(m_ui->problemOutcome);
     });
     m_waiting.begin(tr("Writing it into the ledger…"), [task] { task.cancel(); });
 }

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,8 +65,9 @@ void showDetails(QWidget *parent, const ErrorText &error)
     layout->addWidget(what);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
+    const int width = box->fontMetrics().averageCharWidth() * lettersInALine;
     box->resize(
-        box->sizeHint().expandedTo({box->fontMetrics().averageCharWidth() * lettersInALine, 0}));
+        box->sizeHint().expandedTo({width, 0}).boundedTo(box->screen()->availableSize() * 9 / 10));
     text->setFocus();
     box->open();
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/dialogbody.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QScreen>
@@ -14,7 +15,7 @@ namespace widgets {
 namespace {
 
 /// Lines of about this many letters are easy to read.
-constexpr int lettersInALine = 84;
+constexpr int lettersInALine = 100;
 /// The least that can be worked with.
 constexpr int fewestLetters = 36;
 constexpr int fewestLines = 7;
@@ -35,6 +36,10 @@ QSize DialogBody::sizeHint() const
 {
     if (!widget())
         return QScrollArea::sizeHint();
+    // A page that was not shown yet knows nothing of the style sheet's sizes.
+    const auto parts = widget()->findChildren<QWidget *>();
+    for (const QWidget *part : parts)
+        part->ensurePolished();
     const QSize room = this->room();
     const int width = std::min(std::max(fontMetrics().averageCharWidth() * lettersInALine,
                                         widget()->minimumSizeHint().width()),
@@ -51,27 +56,52 @@ QSize DialogBody::minimumSizeHint() const
 
 bool DialogBody::event(QEvent *event)
 {
-    // QScrollArea lets its widget paint a background of its own; the dialog has one already.
-    if (event->type() == QEvent::Polish && widget())
+    if (event->type() == QEvent::Polish && widget()) {
+        // QScrollArea lets its widget paint a background of its own; the dialog has one already.
         widget()->setAutoFillBackground(false);
+        // Else it keeps the height that its texts would need in a column as narrow as can be.
+        widget()->setMinimumHeight(1);
+    }
     return QScrollArea::event(event);
+}
+
+void DialogBody::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    updateGeometry(); // layouts keep hints from before the content was filled
+    // Left to itself Qt gives a window no more than two thirds of the screen.
+    QWidget &dialog = *window();
+    if (!dialog.testAttribute(Qt::WA_Resized))
+        dialog.resize(dialog.sizeHint().boundedTo(screen()->availableSize() * 9 / 10));
+    QMetaObject::invokeMethod(this, &DialogBody::growWindow, Qt::QueuedConnection);
 }
 
 bool DialogBody::eventFilter(QObject *watched, QEvent *event)
 {
     const bool handled = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest && isVisible())
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
         growWindow();
     return handled;
 }
 
 int DialogBody::neededHeight(int width) const
 {
-    const QWidget &content = *widget();
-    const int least = content.minimumSizeHint().height();
-    return content.layout() && content.layout()->hasHeightForWidth()
-        ? std::max(least, content.layout()->totalHeightForWidth(width))
-        : std::max(least, content.sizeHint().height());
+    const QLayout *layout = widget()->layout();
+    return layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                 : widget()->sizeHint().height();
+}
+
+void DialogBody::reveal(QWidget *part)
+{
+    // What it says has just changed; its new height counts, not the one it has till the next
+    // layout.
+    if (part->layout())
+        part->layout()->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(widget(), &request);
+    if (widget()->layout())
+        widget()->layout()->activate();
+    ensureWidgetVisible(part, 0, 0);
 }
 
 /// What the screen leaves to the content beside the window's frame and the buttons.
@@ -83,6 +113,8 @@ QSize DialogBody::room() const
 
 void DialogBody::growWindow()
 {
+    if (!isVisible())
+        return;
     const int missing = neededHeight(viewport()->width()) - viewport()->height();
     QWidget &dialog = *window();
     const int most = screen()->availableSize().height() * 9 / 10;

@@ -17,12 +17,16 @@ class DialogBody : public QScrollArea
 public:
     explicit DialogBody(QWidget *parent = nullptr);
 
+    /// Scrolls to a part of the content that has just got something to say.
+    void reveal(QWidget *part);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     int neededHeight(int width) const;

@@ -26,8 +26,11 @@ void DialogPrompts::ask(const Question &question, QWidget *parent,
     box->setInformativeText(question.explanation);
     // QMessageBox::setTextFormat does not reach the explanation, which is a label of its own.
     const auto labels = box->findChildren<QLabel *>();
-    for (QLabel *label : labels)
+    for (QLabel *label : labels) {
         label->setTextFormat(Qt::PlainText);
+        if (label->text() == question.text)
+            setStyleProperty(label, "subheading", true);
+    }
 
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     QPushButton *yes = box->addButton(question.yes, QMessageBox::AcceptRole);

@@ -12,6 +12,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSaveFile>
+#include <QScreen>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,8 @@ namespace widgets {
 
 namespace {
 
+/// On the screen: read from a phone at arm's length.
+constexpr int largestSide = 360;
 /// Enough for a poster.
 constexpr int savedPixels = 1024;
 
@@ -39,8 +44,8 @@ QrDialog::QrDialog(const QString &url, const QString &caption, Prompts &prompts,
     , m_url(url)
 {
     m_ui->setupUi(this);
-    QSizePolicy large(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_ui->qrView->setSizePolicy(large);
+    const int side = std::min(largestSide, screen()->availableSize().height() / 2);
+    m_ui->qrView->setFixedSize(side, side);
     m_ui->qrView->setText(url);
     m_ui->captionText->setElided(true);
     m_ui->captionText->setText(caption);
@@ -55,9 +60,18 @@ QrDialog::QrDialog(const QString &url, const QString &caption, Prompts &prompts,
                          this, [this](const QString &path) { save(path); });
     });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
+    m_ui->closeButton->setFocus();
 }
 
 QrDialog::~QrDialog() = default;
+
+void QrDialog::showEvent(QShowEvent *event)
+{
+    // Left to itself Qt gives a window no more than two thirds of the screen.
+    if (!testAttribute(Qt::WA_Resized))
+        resize(sizeHint().boundedTo(screen()->availableSize() * 9 / 10));
+    QDialog::showEvent(event);
+}
 
 void QrDialog::copy()
 {

@@ -26,6 +26,9 @@ public:
              QWidget *parent = nullptr);
     ~QrDialog() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void copy();
     void save(const QString &path);

@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QEvent>
+#include <QTextBoundaryFinder>
 
 namespace widgets {
 
@@ -69,6 +70,37 @@ QAccessibleInterface *textLabelInterface(const QString &, QObject *object)
     return label ? new TextLabelInterface(label) : nullptr;
 }
 
+/// With places to break, which nobody sees, in what is longer than any word: QLabel would widen the
+/// window for it.
+QString breakable(const QString &text)
+{
+    constexpr qsizetype longestWord = 40;
+    constexpr int letters = 8;
+    QString result;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const bool blank = text.at(at).isSpace();
+        qsizetype end = at;
+        while (end < text.size() && text.at(end).isSpace() == blank)
+            ++end;
+        const QString run = text.mid(at, end - at);
+        at = end;
+        if (blank || run.size() <= longestWord) {
+            result += run;
+            continue;
+        }
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, run);
+        int count = 0;
+        for (qsizetype from = 0, to = 0; (to = finder.toNextBoundary()) > 0; from = to) {
+            if (count > 0 && count % letters == 0)
+                result += QChar(0x200B);
+            ++count;
+            result += run.mid(from, to - from);
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 TextLabel::TextLabel(QWidget *parent)
@@ -128,7 +160,7 @@ void TextLabel::elide()
 {
     const QString shown = m_elided
         ? fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width())
-        : m_text;
+        : wordWrap() ? breakable(m_text) : m_text;
     if (shown != text())
         QLabel::setText(shown);
     if (m_elided)

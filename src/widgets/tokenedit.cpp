@@ -78,37 +78,42 @@ QString TokenEdit::shownText() const
     return real.left(clear) + displayText().mid(clear);
 }
 
-void TokenEdit::paintEvent(QPaintEvent *)
+void TokenEdit::paintEvent(QPaintEvent *event)
 {
+    // QLineEdit paints dots, selection and cursor and scrolls; then the letters that may be seen
+    // take the places of their dots.
+    QLineEdit::paintEvent(event);
+    const QString dots = displayText();
+    const QString shown = shownText();
+    if (shown == dots)
+        return;
+
     QStyleOptionFrame option;
     initStyleOption(&option);
-    QPainter painter(this);
-    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
-    painter.setClipRect(style()->subElementRect(QStyle::SE_LineEditContents, &option, this));
-
-    const QString shown = shownText();
-    const QFontMetricsF metrics(font());
-    const QString dots = displayText();
-    const qreal cell = dots.isEmpty() ? 0 : metrics.horizontalAdvance(dots.at(0));
-    // Where QLineEdit has its cursor tells how far it has scrolled.
+    const QRect contents = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
+    const qreal cell = QFontMetricsF(font()).horizontalAdvance(dots.at(0));
     const QRect cursor = cursorRect();
-    const qreal cursorX = cursor.x() + cursor.width() / 2;
+    const int cursorX = cursor.x() + cursor.width() / 2;
     const qreal left = cursorX - cursorPosition() * cell;
-    const int from = selectionStart();
-    const int to = from < 0 ? from : selectionEnd();
-    if (from >= 0)
-        painter.fillRect(
-            QRectF(left + from * cell, cursor.y(), (to - from) * cell, cursor.height()),
-            option.palette.highlight());
+    const int selectedFrom = selectionStart();
+    const int selectedTo = selectedFrom < 0 ? selectedFrom : selectionEnd();
+
+    QPainter painter(this);
+    const QRegion room = QRegion(contents) - QRect(cursorX, contents.top(), 1, contents.height());
     for (int i = 0; i < static_cast<int>(shown.size()); ++i) {
-        painter.setPen(i >= from && i < to ? option.palette.color(QPalette::HighlightedText)
-                                           : option.palette.color(QPalette::Text));
-        painter.drawText(QRectF(left + i * cell, cursor.y(), cell, cursor.height()),
-                         Qt::AlignCenter | Qt::TextDontClip, shown.mid(i, 1));
+        if (shown.at(i) == dots.at(i))
+            continue;
+        const QRectF place(left + i * cell, cursor.y(), cell, cursor.height());
+        const bool selected = i >= selectedFrom && i < selectedTo;
+        painter.setClipRegion(room & place.toAlignedRect());
+        if (selected)
+            painter.fillRect(place.toAlignedRect(), option.palette.highlight());
+        else
+            style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+        painter.setClipRegion(room);
+        painter.setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, shown.mid(i, 1));
     }
-    if (hasFocus() && !isReadOnly())
-        painter.fillRect(QRectF(cursorX, cursor.y(), 1, cursor.height()),
-                         option.palette.color(QPalette::Text));
 }
 
 } // namespace widgets

@@ -29,8 +29,8 @@ private Q_SLOTS:
         };
         QVERIFY(text(u"versionText"_s).contains(QLatin1String(GATEHOUSE_VERSION)));
         QVERIFY(text(u"licenceText"_s).contains(u"MIT"_s));
-        for (const auto &library :
-             {u"Qt "_s + QLatin1String(qVersion()), u"QtKeychain"_s, u"libqrencode"_s})
+        const QString qt = u"Qt "_s + QLatin1String(qVersion());
+        for (const auto &library : {qt, u"QtKeychain"_s, u"libqrencode"_s})
             QVERIFY2(text(u"librariesText"_s).contains(library), qPrintable(library));
     }
 

@@ -4,12 +4,14 @@
 #include "widgets/addchatdialog.h"
 
 #include "widgets/dialogbench.h"
+#include "widgets/dialogbody.h"
 #include "widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -290,6 +292,7 @@ private Q_SLOTS:
                 QCOMPARE(label->textFormat(), Qt::PlainText);
         }
         QCOMPARE(dialog.width(), before.width());
+        QCOMPARE(child<widgets::DialogBody>(dialog, "body").horizontalScrollBar()->maximum(), 0);
     }
 
     void canBeCancelledWhileTelegramIsSilent()

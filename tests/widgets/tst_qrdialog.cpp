@@ -21,7 +21,7 @@ using widgets::QrDialog;
 
 namespace {
 
-const QString link = u"https://t.me/+kQ3xV9sPf0wYz2aa"_s;
+const QString inviteLink = u"https://t.me/+kQ3xV9sPf0wYz2aa"_s;
 
 } // namespace
 
@@ -35,25 +35,25 @@ private:
 private Q_SLOTS:
     void showsCodeCaptionAndLink()
     {
-        QrDialog dialog(link, u"<b>Summer</b>"_s, m_prompts);
+        QrDialog dialog(inviteLink, u"<b>Summer</b>"_s, m_prompts);
         dialog.show();
         QCOMPARE(dialog.windowTitle(), u"QR code"_s);
-        QCOMPARE(child<widgets::QrView>(dialog, "qrView").text(), link);
+        QCOMPARE(child<widgets::QrView>(dialog, "qrView").text(), inviteLink);
         QCOMPARE(child<widgets::TextLabel>(dialog, "captionText").fullText(), u"<b>Summer</b>"_s);
         QCOMPARE(child<widgets::TextLabel>(dialog, "captionText").textFormat(), Qt::PlainText);
         auto &edit = child<QLineEdit>(dialog, "linkEdit");
-        QCOMPARE(edit.text(), link);
+        QCOMPARE(edit.text(), inviteLink);
         edit.setFocus();
         QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(&edit, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), link);
+        QCOMPARE(QGuiApplication::clipboard()->text(), inviteLink);
         QTest::keyClick(&dialog, Qt::Key_Escape);
         QVERIFY(!dialog.isVisible());
     }
 
     void copiesThePicture()
     {
-        QrDialog dialog(link, u"Summer"_s, m_prompts);
+        QrDialog dialog(inviteLink, u"Summer"_s, m_prompts);
         dialog.show();
         QTest::mouseClick(&child<QPushButton>(dialog, "copyButton"), Qt::LeftButton);
         const QImage image = QGuiApplication::clipboard()->image();
@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"code.png"_s);
-        QrDialog dialog(link, u"Summer"_s, m_prompts);
+        QrDialog dialog(inviteLink, u"Summer"_s, m_prompts);
         dialog.show();
         m_prompts.saveNextTo(path);
         QTest::mouseClick(&child<QPushButton>(dialog, "saveButton"), Qt::LeftButton);
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void saysThatThePictureCouldNotBeSaved()
     {
-        QrDialog dialog(link, u"Summer"_s, m_prompts);
+        QrDialog dialog(inviteLink, u"Summer"_s, m_prompts);
         dialog.show();
         m_prompts.saveNextTo(u"/nowhere/at/all.png"_s);
         QTest::mouseClick(&child<QPushButton>(dialog, "saveButton"), Qt::LeftButton);
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void savesNothingWithoutAPath()
     {
-        QrDialog dialog(link, u"Summer"_s, m_prompts);
+        QrDialog dialog(inviteLink, u"Summer"_s, m_prompts);
         dialog.show();
         QTest::mouseClick(&child<QPushButton>(dialog, "saveButton"), Qt::LeftButton);
         testsupport::settle();
