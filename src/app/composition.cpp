@@ -20,9 +20,9 @@ Composition::Composition(const Profile &profile, const Options &options, QObject
     , m_options(options)
     , m_link(options.link)
     , m_demo(options.demo ? std::make_unique<Demo>(m_clock) : nullptr)
-    , m_vault(options.demo
-                  ? std::unique_ptr<vault::Vault>(std::make_unique<vault::MemoryVault>())
-                  : std::unique_ptr<vault::Vault>(std::make_unique<vault::KeychainVault>(profile.id())))
+    , m_vault(options.demo ? std::unique_ptr<vault::Vault>(std::make_unique<vault::MemoryVault>())
+                           : std::unique_ptr<vault::Vault>(
+                               std::make_unique<vault::KeychainVault>(profile.id())))
     , m_ledger(profile.ledgerFile(), m_clock)
     , m_preferences(profile.settingsFile())
     , m_connections(*m_vault, m_clock, apiServer())
@@ -48,17 +48,20 @@ Task<> Composition::start()
     }
     followPreferences();
     return m_ledger.open()
-        .andThen(this, [this] { return m_demo ? m_demo->fill(m_ledger, *m_vault) : Task<>::finished({}); })
+        .andThen(
+            this,
+            [this] { return m_demo ? m_demo->fill(m_ledger, *m_vault) : Task<>::finished({}); })
         .andThen(this, [this] { return m_ledger.bots(); })
-        .andThen(this, [this](const std::vector<domain::Bot> &bots) {
-            // Recovering asks Telegram about what was left open, so it needs the lines.
-            m_connections.learn(bots);
-            return m_rotation.recover();
-        })
+        .andThen(this,
+                 [this](const std::vector<domain::Bot> &bots) {
+                     // Recovering asks Telegram about what was left open, so it needs the lines.
+                     m_connections.learn(bots);
+                     return m_rotation.recover();
+                 })
         .andThen(this, [this] {
-            m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
-                m_accounts, m_chats, m_rotation, m_leaks, m_connections, m_catalogue, m_preferences,
-                m_clock, m_prompts});
+            m_window = std::make_unique<widgets::MainWindow>(
+                widgets::MainWindow::Parts{m_accounts, m_chats, m_rotation, m_leaks, m_connections,
+                                           m_catalogue, m_preferences, m_clock, m_prompts});
             connect(m_window.get(), &widgets::MainWindow::closed, this, &QCoreApplication::quit);
             m_window->setWindowIcon(widgets::applicationIcon());
             m_window->show();

@@ -26,10 +26,11 @@ Task<> SystemClock::after(std::chrono::milliseconds delay)
     Promise<> promise;
     promise.onCancel(timer, [timer] { timer->deleteLater(); });
     auto task = promise.task();
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, promise = std::move(promise)]() mutable {
-        promise.finish({});
-        timer->deleteLater();
-    });
+    QObject::connect(timer, &QTimer::timeout, timer,
+                     [timer, promise = std::move(promise)]() mutable {
+                         promise.finish({});
+                         timer->deleteLater();
+                     });
     timer->start(delay);
     return task;
 }

@@ -25,7 +25,8 @@ bool Error::outcomeUnknown() const
 
 QString kindName(Error::Kind kind)
 {
-    return QString::fromLatin1(QMetaEnum::fromType<Error::Kind>().valueToKey(static_cast<int>(kind)));
+    return QString::fromLatin1(
+        QMetaEnum::fromType<Error::Kind>().valueToKey(static_cast<int>(kind)));
 }
 
 } // namespace core

@@ -39,5 +39,8 @@ using IntentId = Id<struct IntentTag>;
 template <typename Tag>
 struct std::hash<core::Id<Tag>>
 {
-    std::size_t operator()(core::Id<Tag> id) const noexcept { return std::hash<qint64>()(id.value); }
+    std::size_t operator()(core::Id<Tag> id) const noexcept
+    {
+        return std::hash<qint64>()(id.value);
+    }
 };

@@ -25,7 +25,8 @@ void writeRedacted(QtMsgType, const QMessageLogContext &context, const QString &
 
 QString redact(const QString &text)
 {
-    static const QRegularExpression token(u"(?<![0-9])([0-9]{3,20})(?::|%3[Aa])[A-Za-z0-9_-]{20,}"_s);
+    static const QRegularExpression token(
+        u"(?<![0-9])([0-9]{3,20})(?::|%3[Aa])[A-Za-z0-9_-]{20,}"_s);
     QString clean = text;
     return clean.replace(token, u"[token]"_s);
 }

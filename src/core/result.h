@@ -22,9 +22,15 @@ public:
     using Value = T;
     using Base::Base;
     Result() = default;
-    Result(Base &&base) : Base(std::move(base)) { }
-    Result(const Base &base) : Base(base) { }
-    Result(Error error) : Base(tl::unexpect, std::move(error)) { }
+    Result(Base &&base)
+        : Base(std::move(base))
+    { }
+    Result(const Base &base)
+        : Base(base)
+    { }
+    Result(Error error)
+        : Base(tl::unexpect, std::move(error))
+    { }
     Result(Error::Kind kind, QString detail = {})
         : Base(tl::unexpect, Error{kind, std::move(detail), {}, 0, {}})
     { }

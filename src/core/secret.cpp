@@ -9,13 +9,11 @@ namespace core {
 
 Secret::Secret(QByteArray value)
     : m_value(std::move(value))
-{
-}
+{ }
 
 Secret::Secret(Secret &&other) noexcept
     : m_value(std::exchange(other.m_value, {}))
-{
-}
+{ }
 
 Secret &Secret::operator=(Secret other) noexcept
 {

@@ -81,8 +81,8 @@ public:
         Q_ASSERT_X(!m_consumer, "Task", "a task has one consumer");
         m_consumer = std::move(consumer);
         m_context = context;
-        m_contextGone = QObject::connect(
-            context, &QObject::destroyed, [state = this->shared_from_this()] { state->forget(); });
+        m_contextGone = QObject::connect(context, &QObject::destroyed,
+                                         [state = this->shared_from_this()] { state->forget(); });
         if (m_finished)
             post();
     }
@@ -202,7 +202,9 @@ template <typename T>
 class Promise
 {
 public:
-    Promise() : m_guard(std::make_shared<Guard>()) { }
+    Promise()
+        : m_guard(std::make_shared<Guard>())
+    { }
 
     Task<T> task() const { return Task<T>(m_guard->state); }
     void finish(Result<T> result) const { m_guard->state->finish(std::move(result)); }
@@ -210,12 +212,16 @@ public:
     /// while context lives.
     void onCancel(QObject *context, std::function<void()> cancel) const
     {
-        m_guard->state->onCancel([context = QPointer<QObject>(context), cancel = std::move(cancel)] {
-            if (context)
-                cancel();
-        });
+        m_guard->state->onCancel(
+            [context = QPointer<QObject>(context), cancel = std::move(cancel)] {
+                if (context)
+                    cancel();
+            });
     }
-    void onCancel(std::function<void()> cancel) const { m_guard->state->onCancel(std::move(cancel)); }
+    void onCancel(std::function<void()> cancel) const
+    {
+        m_guard->state->onCancel(std::move(cancel));
+    }
     bool isFinished() const { return m_guard->state->isFinished(); }
 
 private:
@@ -248,9 +254,10 @@ public:
     auto then(QObject *context, Fn fn)
     {
         using Value = typename detail::ValueOf<std::invoke_result_t<Fn &, Result<T>>>::Type;
-        return chain<Value>(context, [fn = std::move(fn)](Result<T> &&result, const Promise<Value> &next) mutable {
-            settle(next, [&]() -> decltype(auto) { return fn(std::move(result)); });
-        });
+        return chain<Value>(
+            context, [fn = std::move(fn)](Result<T> &&result, const Promise<Value> &next) mutable {
+                settle(next, [&]() -> decltype(auto) { return fn(std::move(result)); });
+            });
     }
 
     /// Runs fn(T) on success; an error goes past it to the returned task.
@@ -258,12 +265,13 @@ public:
     auto andThen(QObject *context, Fn fn)
     {
         using Value = typename detail::ValueOf<decltype(call(fn, std::declval<Result<T>>()))>::Type;
-        return chain<Value>(context, [fn = std::move(fn)](Result<T> &&result, const Promise<Value> &next) mutable {
-            if (result)
-                settle(next, [&]() -> decltype(auto) { return call(fn, std::move(result)); });
-            else
-                next.finish(Result<Value>(std::move(result.error())));
-        });
+        return chain<Value>(
+            context, [fn = std::move(fn)](Result<T> &&result, const Promise<Value> &next) mutable {
+                if (result)
+                    settle(next, [&]() -> decltype(auto) { return call(fn, std::move(result)); });
+                else
+                    next.finish(Result<Value>(std::move(result.error())));
+            });
     }
 
     /// Tells the source that nobody waits; the consumer gets Cancelled. May be called more than
@@ -276,7 +284,9 @@ private:
     template <typename>
     friend class Task;
 
-    explicit Task(std::shared_ptr<detail::TaskState<T>> state) : m_state(std::move(state)) { }
+    explicit Task(std::shared_ptr<detail::TaskState<T>> state)
+        : m_state(std::move(state))
+    { }
 
     template <typename Fn>
     static decltype(auto) call(Fn &fn, Result<T> &&result)
@@ -298,7 +308,8 @@ private:
         });
         // std::function wants a copyable callable; the step may hold a move-only one.
         auto shared = std::make_shared<Step>(std::move(step));
-        m_state->consume(context, [shared, next](Result<T> &&result) { (*shared)(std::move(result), next); });
+        m_state->consume(
+            context, [shared, next](Result<T> &&result) { (*shared)(std::move(result), next); });
         return task;
     }
 
@@ -312,7 +323,8 @@ private:
                 if (const auto source = state.lock())
                     source->cancel();
             });
-            inner.m_state->relay([next](Result<Value> &&result) { next.finish(std::move(result)); });
+            inner.m_state->relay(
+                [next](Result<Value> &&result) { next.finish(std::move(result)); });
         } else if constexpr (std::is_void_v<Returned>) {
             call();
             next.finish({});

@@ -57,7 +57,8 @@ struct Link
     std::optional<LinkSettings> beforePause;
     int pendingRequests = 0;
     std::optional<int> joined; ///< nothing = not counted
-    std::optional<int> inside; ///< members who came by it and are still there; nothing = not counted
+    std::optional<int>
+        inside; ///< members who came by it and are still there; nothing = not counted
     QString note;
     core::UserId creator;
     QDateTime createdAt; ///< UTC; invalid = unknown

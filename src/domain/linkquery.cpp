@@ -40,8 +40,8 @@ QChar oneForm(QChar c)
 bool passes(const Link &link, LinkFilter filter, const QDateTime &now)
 {
     const LinkState state = stateOf(link, now);
-    const bool inactive = state == LinkState::Full || state == LinkState::Expired
-        || state == LinkState::Revoked;
+    const bool inactive =
+        state == LinkState::Full || state == LinkState::Expired || state == LinkState::Revoked;
     switch (filter) {
     case LinkFilter::All:
         return true;

@@ -48,7 +48,8 @@ public:
     /// A group became a supergroup: everything attached moves. Links that the new chat has
     /// already stay as they are there. The old number goes on meaning the chat. Nothing is done
     /// and nothing noted where the old number is unknown or has moved before.
-    virtual core::Task<> moveChat(core::ChatId from, core::ChatId to, domain::HistoryEntry entry) = 0;
+    virtual core::Task<> moveChat(core::ChatId from, core::ChatId to,
+                                  domain::HistoryEntry entry) = 0;
 
     virtual core::Task<std::vector<domain::Bot>> bots() = 0;
     virtual core::Task<std::vector<domain::SeatOverview>> seats() = 0;

@@ -58,8 +58,8 @@ Call::Call(QNetworkReply *reply, OneWayBody *body, Order order, core::Clock &clo
     }))
 {
     m_body->setParent(this);
-    // Connecting begins when a socket says so and ends when the body leaves; a reused connection has
-    // no such phase.
+    // Connecting begins when a socket says so and ends when the body leaves; a reused connection
+    // has no such phase.
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
         if (m_connectTimer || m_body->hasLeft())
             return;

@@ -69,34 +69,42 @@ void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
         painter->setPen(QPen(theme.focus, 1.5));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), radius::control, radius::control);
+        painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), radius::control,
+                                 radius::control);
     }
 
     // Painted as for left-to-right; visualRect mirrors each part.
-    const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto place = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     const QString count = QLocale().toString(node.count);
     int right = row.right() - 8;
     painter->setFont(option.font);
     if (node.kind != Kind::Bot) {
         const int width = option.fontMetrics.horizontalAdvance(count);
         painter->setPen(theme.mutedText);
-        painter->drawText(place(QRect(right - width, row.top(), width + 1, row.height())), Qt::AlignCenter, count);
+        painter->drawText(place(QRect(right - width, row.top(), width + 1, row.height())),
+                          Qt::AlignCenter, count);
         right -= width + 8;
     }
     if (node.trouble != Trouble::None) {
         const Badge badge{troubleText(node.trouble),
-                          node.trouble == Trouble::Leak ? Tone::Danger : Tone::Warning, {}};
+                          node.trouble == Trouble::Leak ? Tone::Danger : Tone::Warning,
+                          {}};
         const QSize size = badgeSize(badge);
-        paintBadge(painter, place(QRect(right - size.width(), row.top(), size.width(), row.height())), badge,
+        paintBadge(painter,
+                   place(QRect(right - size.width(), row.top(), size.width(), row.height())), badge,
                    theme, option.direction);
         right -= size.width() + 8;
     }
     int left = row.left() + 8;
     if (node.kind == Kind::Seat) {
-        paintAvatar(painter, place(QRect(left, row.center().y() - 12, 26, 26)), node.seat.chat.value, node.title);
+        paintAvatar(painter, place(QRect(left, row.center().y() - 12, 26, 26)),
+                    node.seat.chat.value, node.title);
         left += 35;
     } else if (node.kind != Kind::Bot) {
-        paintIcon(painter, place(QRect(left + 4, row.center().y() - 8, 18, 18)), iconOf(node), theme.mutedText);
+        paintIcon(painter, place(QRect(left + 4, row.center().y() - 8, 18, 18)), iconOf(node),
+                  theme.mutedText);
         left += 35;
     }
     QFont font = option.font;
@@ -107,10 +115,11 @@ void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     painter->setFont(font);
     const QRect textRect = place(QRect(left, row.top(), right - left, row.height()));
-    const QString text = QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                                       textRect.width());
+    const QString text = QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(),
+                                                       Qt::ElideRight, textRect.width());
     painter->drawText(textRect,
-                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
+                      static_cast<int>(QStyle::visualAlignment(
+                          option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
                       text);
     painter->restore();
 }
@@ -119,15 +128,19 @@ QSize ChatDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const Kind kind = nodeOf(index).kind;
     const int text = option.fontMetrics.height() + 14;
-    return {120, kind == Kind::Seat ? std::max(sidebarRowHeight, text) : kind == Kind::Bot ? text + 6 : text};
+    return {120,
+            kind == Kind::Seat      ? std::max(sidebarRowHeight, text)
+                : kind == Kind::Bot ? text + 6
+                                    : text};
 }
 
-bool ChatDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                             const QModelIndex &index)
+bool ChatDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::AccessibleTextRole).toString()), view);
+    QToolTip::showText(event->globalPos(),
+                       plainToolTip(index.data(Qt::AccessibleTextRole).toString()), view);
     return true;
 }
 

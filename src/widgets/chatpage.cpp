@@ -109,7 +109,8 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
 
-    connect(m_card, &PrimaryCard::copyRequested, this, [this] { Q_EMIT copyRequested(m_primary->url); });
+    connect(m_card, &PrimaryCard::copyRequested, this,
+            [this] { Q_EMIT copyRequested(m_primary->url); });
     connect(m_card, &PrimaryCard::qrRequested, this, [this] { Q_EMIT qrRequested(*m_primary); });
     connect(m_card, &PrimaryCard::rotateRequested, parts.actions.rotatePrimary, &QAction::trigger);
     connect(m_chips, &FilterChips::filterChosen, this, &ChatPage::query);
@@ -125,11 +126,16 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
         showError(error);
     });
 
-    connect(m_notice, &NoticeStrip::undoRequested, this, [this] { m_parts.rotation.undo(*seat()); });
-    connect(m_notice, &NoticeStrip::rotateNowRequested, this, [this] { m_parts.rotation.hurry(*seat()); });
-    connect(m_notice, &NoticeStrip::rotateRequested, parts.actions.rotatePrimary, &QAction::trigger);
-    connect(m_notice, &NoticeStrip::lookAgainRequested, this, [this] { m_parts.rotation.lookAgain(*seat()); });
-    connect(m_notice, &NoticeStrip::ignoreRequested, this, [this] { m_parts.leaks.ignore(*seat()); });
+    connect(m_notice, &NoticeStrip::undoRequested, this,
+            [this] { m_parts.rotation.undo(*seat()); });
+    connect(m_notice, &NoticeStrip::rotateNowRequested, this,
+            [this] { m_parts.rotation.hurry(*seat()); });
+    connect(m_notice, &NoticeStrip::rotateRequested, parts.actions.rotatePrimary,
+            &QAction::trigger);
+    connect(m_notice, &NoticeStrip::lookAgainRequested, this,
+            [this] { m_parts.rotation.lookAgain(*seat()); });
+    connect(m_notice, &NoticeStrip::ignoreRequested, this,
+            [this] { m_parts.leaks.ignore(*seat()); });
     connect(m_notice, &NoticeStrip::dismissed, this, [this] {
         if (m_error || !m_text.first.isEmpty()) {
             m_error.reset();
@@ -140,12 +146,13 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
         showNotice();
     });
 
-    connect(&parts.rotation, &services::Rotation::changed, this, [this](const domain::SeatId &changed) {
-        if (seat() != changed)
-            return;
-        showPrimary();
-        showNotice();
-    });
+    connect(&parts.rotation, &services::Rotation::changed, this,
+            [this](const domain::SeatId &changed) {
+                if (seat() != changed)
+                    return;
+                showPrimary();
+                showNotice();
+            });
     connect(&parts.leaks, &services::LeakWatch::changed, this, &ChatPage::showNotice);
     connect(&parts.catalogue, &services::Catalogue::linksChanged, this, [this] {
         loadPrimary();
@@ -221,13 +228,14 @@ void ChatPage::showHeader()
         m_subtitle->setText(parts.join(u" · "_s));
         return;
     }
-    const domain::Bot *bot
-        = m_node.kind == ChatNode::Kind::Bot ? m_parts.catalogue.bot(m_node.seat.bot) : nullptr;
+    const domain::Bot *bot =
+        m_node.kind == ChatNode::Kind::Bot ? m_parts.catalogue.bot(m_node.seat.bot) : nullptr;
     if (bot) {
         m_title->setText(u'@' + bot->username);
         m_subtitle->setText(foreign(bot->name));
     } else {
-        m_title->setText(m_node.kind == ChatNode::Kind::Search ? filterText(m_node.filter) : tr("All links"));
+        m_title->setText(m_node.kind == ChatNode::Kind::Search ? filterText(m_node.filter)
+                                                               : tr("All links"));
         m_subtitle->setText(tr("Of all bots and chats"));
     }
 }
@@ -239,15 +247,16 @@ bool ChatPage::mayRotate() const
     if (!overview || !overview->seat.mayInvite)
         return false;
     const Phase phase = m_parts.rotation.view(*id).phase;
-    return phase == Phase::None || phase == Phase::Done || phase == Phase::Failed || phase == Phase::NotDone;
+    return phase == Phase::None || phase == Phase::Done || phase == Phase::Failed
+        || phase == Phase::NotDone;
 }
 
 void ChatPage::showPrimary()
 {
     if (const auto id = seat()) {
         const auto *overview = m_parts.catalogue.seat(*id);
-        m_card->show(m_primary, overview ? overview->seat.primaryRotatedAt : QDateTime(), mayRotate(),
-                     m_parts.clock.now());
+        m_card->show(m_primary, overview ? overview->seat.primaryRotatedAt : QDateTime(),
+                     mayRotate(), m_parts.clock.now());
     }
     m_parts.actions.rotatePrimary->setEnabled(mayRotate());
     Q_EMIT primaryChanged();
@@ -269,7 +278,8 @@ void ChatPage::showNotice()
         else
             m_notice->clear();
     }
-    m_parts.actions.undo->setEnabled(view.phase == Phase::CountingDown || view.phase == Phase::Queued);
+    m_parts.actions.undo->setEnabled(view.phase == Phase::CountingDown
+                                     || view.phase == Phase::Queued);
     // Twice a second while something is counted down; twice a minute for "3 minutes ago".
     const int interval = view.waitsFor || view.phase == Phase::Queued ? 500 : 30000;
     if (m_tick->interval() != interval || !m_tick->isActive())
@@ -331,18 +341,20 @@ void ChatPage::loadCounts()
 void ChatPage::loadPrimary()
 {
     if (const auto id = seat()) {
-        m_parts.catalogue.primaryLink(*id).andThen(this, [this, id](std::optional<domain::Link> link) {
-            if (seat() != id)
-                return;
-            m_primary = std::move(link);
-            showPrimary();
-        });
+        m_parts.catalogue.primaryLink(*id).andThen(this,
+                                                   [this, id](std::optional<domain::Link> link) {
+                                                       if (seat() != id)
+                                                           return;
+                                                       m_primary = std::move(link);
+                                                       showPrimary();
+                                                   });
     }
 }
 
 void ChatPage::showEmptiness()
 {
-    if (m_table.rowCount() > 0 || m_table.isLoading() || m_tableFailed || !m_parts.catalogue.isLoaded()) {
+    if (m_table.rowCount() > 0 || m_table.isLoading() || m_tableFailed
+        || !m_parts.catalogue.isLoaded()) {
         m_stack->setCurrentWidget(m_links);
         m_tools->setVisible(!m_parts.catalogue.bots().empty());
         return;
@@ -350,21 +362,25 @@ void ChatPage::showEmptiness()
     const Actions &actions = m_parts.actions;
     m_tools->setVisible(!m_parts.catalogue.bots().empty());
     if (m_parts.catalogue.bots().empty())
-        m_empty->show(tr("No bot yet"),
-                      tr("Add the bot that is an administrator of your chats. Gatehouse works through it."),
-                      actions.addBot);
+        m_empty->show(
+            tr("No bot yet"),
+            tr("Add the bot that is an administrator of your chats. Gatehouse works through it."),
+            actions.addBot);
     else if (m_parts.catalogue.seats().empty())
         m_empty->show(tr("No chat yet"),
-                      tr("Add a channel or group in which the bot is an administrator."), actions.addChat);
+                      tr("Add a channel or group in which the bot is an administrator."),
+                      actions.addChat);
     else if (m_node.kind == ChatNode::Kind::Bot && m_node.count == 0 && m_search->text().isEmpty()
              && m_chips->filter() == domain::LinkFilter::All)
         m_empty->show(tr("No chat of this bot yet"),
-                      tr("Add a channel or group in which the bot is an administrator."), actions.addChat);
+                      tr("Add a channel or group in which the bot is an administrator."),
+                      actions.addChat);
     else if (!m_search->text().isEmpty() || m_table.query().filter != domain::LinkFilter::All)
         m_empty->show(tr("No link matches"), tr("Try other words, or another filter."));
     else
         m_empty->show(tr("No links yet"),
-                      tr("Refresh asks Telegram for the bot's primary link in this chat."), actions.refresh);
+                      tr("Refresh asks Telegram for the bot's primary link in this chat."),
+                      actions.refresh);
     m_stack->setCurrentWidget(m_empty);
 }
 

@@ -18,7 +18,7 @@ class QTimer;
 namespace services {
 class Catalogue;
 class LeakWatch;
-}
+} // namespace services
 
 namespace widgets {
 

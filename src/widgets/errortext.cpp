@@ -29,34 +29,40 @@ Sentences networkSentences(const core::Error &error)
 {
     switch (error.kind) {
     case Kind::HostNotFound:
-        return {Errors::tr("The server's name was not found."),
-                Errors::tr("Check the internet connection, and the server's address in Preferences.")};
+        return {
+            Errors::tr("The server's name was not found."),
+            Errors::tr("Check the internet connection, and the server's address in Preferences.")};
     case Kind::Unreachable:
         return {Errors::tr("The server can't be reached."),
                 Errors::tr("Check the internet connection. Nothing was sent; try again.")};
     case Kind::TlsFailed:
-        return {Errors::tr("The connection is not secure: the server's certificate was not accepted."),
-                Errors::tr("Nothing was sent. Check this computer's date, and whether a proxy or "
-                           "firewall reads along.")};
+        return {
+            Errors::tr("The connection is not secure: the server's certificate was not accepted."),
+            Errors::tr("Nothing was sent. Check this computer's date, and whether a proxy or "
+                       "firewall reads along.")};
     case Kind::InsecureServer:
         return {Errors::tr("Plain http is accepted for this computer only."),
                 Errors::tr("Use an address that begins with https://.")};
     case Kind::ConnectionLost:
-        return {Errors::tr("The connection was cut before the answer came."),
-                Errors::tr("It is not certain whether Telegram did it. Refresh shows how it stands.")};
+        return {
+            Errors::tr("The connection was cut before the answer came."),
+            Errors::tr("It is not certain whether Telegram did it. Refresh shows how it stands.")};
     case Kind::TimedOut:
-        return {Errors::tr("Telegram did not answer in time."),
-                Errors::tr("It is not certain whether Telegram did it. Refresh shows how it stands.")};
+        return {
+            Errors::tr("Telegram did not answer in time."),
+            Errors::tr("It is not certain whether Telegram did it. Refresh shows how it stands.")};
     case Kind::Redirected:
-        return {Errors::tr("The server wanted to send the request elsewhere. Gatehouse does not follow."),
+        return {Errors::tr(
+                    "The server wanted to send the request elsewhere. Gatehouse does not follow."),
                 Errors::tr("Check the server's address in Preferences.")};
     case Kind::TooLarge:
         return {Errors::tr("The answer was larger than any answer of Telegram."),
                 Errors::tr("Check the server's address in Preferences.")};
     case Kind::Malformed:
-        return {Errors::tr("The answer could not be understood."),
-                Errors::tr("Something between here and Telegram may have answered instead. Try again, "
-                           "and check the server's address in Preferences.")};
+        return {
+            Errors::tr("The answer could not be understood."),
+            Errors::tr("Something between here and Telegram may have answered instead. Try again, "
+                       "and check the server's address in Preferences.")};
     case Kind::ServerFailed:
         return {Errors::tr("Telegram's server reports a fault of its own."),
                 Errors::tr("Try again in a minute.")};
@@ -69,17 +75,20 @@ Sentences telegramSentences(const core::Error &error)
 {
     switch (error.kind) {
     case Kind::Unauthorized:
-        return {Errors::tr("Telegram refuses the bot's token: it was revoked or is wrong."),
-                Errors::tr("Copy the current token from @BotFather (/mybots, API Token) and enter it "
-                           "with “Replace token…”.")};
+        return {
+            Errors::tr("Telegram refuses the bot's token: it was revoked or is wrong."),
+            Errors::tr("Copy the current token from @BotFather (/mybots, API Token) and enter it "
+                       "with “Replace token…”.")};
     case Kind::UnknownToken:
         return {Errors::tr("The server knows no bot with this token."),
-                Errors::tr("Copy the whole token from @BotFather, and check that the server's address is "
-                           "right.")};
+                Errors::tr(
+                    "Copy the whole token from @BotFather, and check that the server's address is "
+                    "right.")};
     case Kind::LoggedOut:
-        return {Errors::tr("The bot was logged out of this server and works on another one."),
-                Errors::tr("Enter the address of its own server in Preferences, or wait ten minutes "
-                           "after it came back.")};
+        return {
+            Errors::tr("The bot was logged out of this server and works on another one."),
+            Errors::tr("Enter the address of its own server in Preferences, or wait ten minutes "
+                       "after it came back.")};
     case Kind::MethodNotFound:
         return {Errors::tr("This server is too old for what was asked."),
                 Errors::tr("Update the self-hosted Bot API server.")};
@@ -99,19 +108,22 @@ Sentences telegramSentences(const core::Error &error)
         return {Errors::tr("The group was upgraded to a supergroup and has a new number."),
                 Errors::tr("Use Refresh.")};
     case Kind::ChatGone:
-        return {Errors::tr("The chat was deleted."), Errors::tr("Its links are dead. Remove it from Gatehouse.")};
+        return {Errors::tr("The chat was deleted."),
+                Errors::tr("Its links are dead. Remove it from Gatehouse.")};
     case Kind::NotAMember:
         return {Errors::tr("The bot is not in this chat."),
-                Errors::tr("In Telegram, open the chat's settings, Administrators, and add the bot with "
-                           "the right “Invite users via link”.")};
+                Errors::tr(
+                    "In Telegram, open the chat's settings, Administrators, and add the bot with "
+                    "the right “Invite users via link”.")};
     case Kind::Kicked:
         return {Errors::tr("The bot was removed from this chat."),
                 Errors::tr("In Telegram, take it off the list of removed users, then add it as an "
                            "administrator again.")};
     case Kind::NoRight:
-        return {Errors::tr("The bot may not manage invite links here."),
-                Errors::tr("In Telegram, open the chat's settings, Administrators, the bot, and switch "
-                           "on “Invite users via link”. Then use Refresh.")};
+        return {
+            Errors::tr("The bot may not manage invite links here."),
+            Errors::tr("In Telegram, open the chat's settings, Administrators, the bot, and switch "
+                       "on “Invite users via link”. Then use Refresh.")};
     case Kind::PrivateChat:
         return {Errors::tr("This is a conversation with one person; it has no invite links."),
                 Errors::tr("Enter a channel or a group.")};
@@ -149,10 +161,11 @@ Sentences localSentences(const core::Error &error)
         return {Errors::tr("This token belongs to another bot."),
                 Errors::tr("Nothing was changed. Use “Add bot…” for another bot.")};
     case Kind::NoKeychain:
-        return {Errors::tr("This computer has no keychain service to keep the token in, and Gatehouse "
-                           "keeps tokens nowhere else."),
-                Errors::tr("Install GNOME Keyring (package gnome-keyring) or KDE Wallet (package "
-                           "kwalletmanager), log in again, and try once more. Nothing was stored.")};
+        return {
+            Errors::tr("This computer has no keychain service to keep the token in, and Gatehouse "
+                       "keeps tokens nowhere else."),
+            Errors::tr("Install GNOME Keyring (package gnome-keyring) or KDE Wallet (package "
+                       "kwalletmanager), log in again, and try once more. Nothing was stored.")};
     case Kind::KeychainLocked:
         return {Errors::tr("The keychain is locked."),
                 Errors::tr("Unlock it with your login password and try again.")};
@@ -170,7 +183,8 @@ Sentences localSentences(const core::Error &error)
                 Errors::tr("Nothing was sent. Make room and try again.")};
     case Kind::ReadOnly:
         return {Errors::tr("The profile's folder can't be written to."),
-                Errors::tr("Allow your user to write there, or start with --profile and another folder.")};
+                Errors::tr(
+                    "Allow your user to write there, or start with --profile and another folder.")};
     case Kind::InUse:
         return {Errors::tr("This profile is open in another Gatehouse that does not answer."),
                 Errors::tr("Close it, or start with --profile and another folder.")};
@@ -178,8 +192,9 @@ Sentences localSentences(const core::Error &error)
         return {Errors::tr("The ledger was written by a newer Gatehouse. It was left untouched."),
                 Errors::tr("Install the newest version.")};
     case Kind::LedgerDamaged:
-        return {Errors::tr("The ledger file is damaged. It was left untouched."),
-                Errors::tr("Details names the newest backup: put a copy of it in the ledger's place.")};
+        return {
+            Errors::tr("The ledger file is damaged. It was left untouched."),
+            Errors::tr("Details names the newest backup: put a copy of it in the ledger's place.")};
     case Kind::StorageFailed:
         return {Errors::tr("The ledger could not be read or written."),
                 Errors::tr("Details says what the file system answered.")};

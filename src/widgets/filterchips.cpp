@@ -22,8 +22,9 @@ FilterChips::FilterChips(QWidget *parent)
     auto *layout = new FlowLayout(8);
     setLayout(layout);
     auto *group = new QButtonGroup(this);
-    for (const LinkFilter filter : {LinkFilter::All, LinkFilter::Active, LinkFilter::Approval,
-                                    LinkFilter::Subscription, LinkFilter::EndingSoon, LinkFilter::Inactive}) {
+    for (const LinkFilter filter :
+         {LinkFilter::All, LinkFilter::Active, LinkFilter::Approval, LinkFilter::Subscription,
+          LinkFilter::EndingSoon, LinkFilter::Inactive}) {
         auto *button = new QPushButton(filterText(filter), this);
         button->setObjectName(u"filterChip%1"_s.arg(static_cast<int>(filter)));
         button->setCheckable(true);
@@ -31,7 +32,8 @@ FilterChips::FilterChips(QWidget *parent)
         group->addButton(button);
         layout->addWidget(button);
         m_chips.push_back({filter, button});
-        connect(button, &QPushButton::clicked, this, [this, filter] { Q_EMIT filterChosen(filter); });
+        connect(button, &QPushButton::clicked, this,
+                [this, filter] { Q_EMIT filterChosen(filter); });
     }
     m_chips.front().button->setChecked(true);
 }

@@ -74,8 +74,8 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::place(const QRect &rect, bool apply) const
 {
-    const Qt::LayoutDirection direction
-        = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.x();
     int y = rect.y();
     int rowHeight = 0;

@@ -145,23 +145,26 @@ void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDa
                                      durationText(link.subscription->period))
                           : kind);
     set(m_joined,
-        !link.joined                ? tr("not counted")
-            : link.settings.limit   ? tr("%1 of %2", "places used of a limit")
+        !link.joined              ? tr("not counted")
+            : link.settings.limit ? tr("%1 of %2", "places used of a limit")
                                         .arg(locale.toString(link.inside.value_or(*link.joined)),
                                              locale.toString(*link.settings.limit))
-                                    : locale.toString(*link.joined));
-    set(m_expires, link.settings.expires.isValid() ? momentText(link.settings.expires) : tr("Never"));
+                                  : locale.toString(*link.joined));
+    set(m_expires,
+        link.settings.expires.isValid() ? momentText(link.settings.expires) : tr("Never"));
     set(m_limit,
         link.settings.limit ? tr("%n member(s) inside at a time", nullptr, *link.settings.limit)
                             : tr("None", "no limit"));
-    set(m_approval, link.settings.approval ? tr("Administrators approve each person") : tr("Not needed"));
+    set(m_approval,
+        link.settings.approval ? tr("Administrators approve each person") : tr("Not needed"));
     const QString day = link.createdAt.isValid() ? momentText(link.createdAt) : QString();
     set(m_created,
-        day.isEmpty()                           ? tr("Not known")
+        day.isEmpty()                        ? tr("Not known")
             : bot && link.creator == bot->id ? tr("%1 by this bot").arg(day)
-                                                : day);
+                                             : day);
     set(m_confirmed,
-        link.confirmedAt.isValid() ? distanceText(link.confirmedAt, now) : tr("Never", "confirmed"));
+        link.confirmedAt.isValid() ? distanceText(link.confirmedAt, now)
+                                   : tr("Never", "confirmed"));
     set(m_note, foreign(link.note));
 }
 
@@ -169,9 +172,12 @@ void Inspector::showHistory(const std::vector<domain::HistoryEntry> &entries)
 {
     m_history->clear();
     for (const domain::HistoryEntry &entry : entries) {
-        QString line = tr("%1 — %2", "time and what happened").arg(momentText(entry.at), actionText(entry.action));
+        QString line = tr("%1 — %2", "time and what happened")
+                           .arg(momentText(entry.at), actionText(entry.action));
         if (!entry.before.isEmpty() && !entry.after.isEmpty() && entry.before != entry.after)
-            line += u'\n' + tr("%1 → %2", "before and after").arg(foreign(entry.before), foreign(entry.after));
+            line += u'\n'
+                + tr("%1 → %2", "before and after")
+                      .arg(foreign(entry.before), foreign(entry.after));
         if (!entry.answer.isEmpty())
             line += u'\n' + foreign(entry.answer);
         m_history->addItem(line);

@@ -26,7 +26,8 @@ constexpr int barWidth = 56;
 
 bool isNumber(LinkColumn column)
 {
-    return column == LinkColumn::Joined || column == LinkColumn::Limit || column == LinkColumn::Requests;
+    return column == LinkColumn::Joined || column == LinkColumn::Limit
+        || column == LinkColumn::Requests;
 }
 
 } // namespace
@@ -34,10 +35,10 @@ bool isNumber(LinkColumn column)
 LinkDelegate::LinkDelegate(const core::Clock &clock, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_clock(clock)
-{
-}
+{ }
 
-void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.palette);
     const QRect cell = option.rect;
@@ -56,8 +57,9 @@ void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QVariant value = index.data(models::LinkTable::LinkRole);
     if (!value.isValid()) {
         // On its way: a quiet bar where the text will be.
-        painter->fillRect(cell.adjusted(padding, cell.height() / 2 - 4, -padding, 4 - cell.height() / 2),
-                          theme.neutralSoft);
+        painter->fillRect(
+            cell.adjusted(padding, cell.height() / 2 - 4, -padding, 4 - cell.height() / 2),
+            theme.neutralSoft);
         painter->restore();
         return;
     }
@@ -68,19 +70,25 @@ void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QFont font = option.font;
     QColor colour = theme.text;
     QString shown = text;
-    Qt::Alignment alignment = Qt::AlignVCenter | (isNumber(column) ? Qt::AlignTrailing : Qt::AlignLeading);
+    Qt::Alignment alignment =
+        Qt::AlignVCenter | (isNumber(column) ? Qt::AlignTrailing : Qt::AlignLeading);
     switch (column) {
     case LinkColumn::State: {
         const domain::LinkState state = domain::stateOf(link, m_clock.now());
-        paintBadge(painter, rect, {text, stateTone(state), stateIcon(state)}, theme, option.direction);
+        paintBadge(painter, rect, {text, stateTone(state), stateIcon(state)}, theme,
+                   option.direction);
         painter->restore();
         return;
     }
     case LinkColumn::Kind:
-        if (domain::kindOf(link) == domain::LinkKind::Approval || domain::kindOf(link) == domain::LinkKind::Subscription) {
-            paintBadge(painter, rect,
-                       {text, domain::kindOf(link) == domain::LinkKind::Approval ? Tone::Purple : Tone::Warning, {}},
-                       theme, option.direction);
+        if (domain::kindOf(link) == domain::LinkKind::Approval
+            || domain::kindOf(link) == domain::LinkKind::Subscription) {
+            paintBadge(
+                painter, rect,
+                {text,
+                 domain::kindOf(link) == domain::LinkKind::Approval ? Tone::Purple : Tone::Warning,
+                 {}},
+                theme, option.direction);
             painter->restore();
             return;
         }
@@ -107,8 +115,8 @@ void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                 bar.moveLeft(cell.left() + padding);
                 rect = cell.adjusted(padding + barWidth + 8, 0, -padding, -1);
             }
-            paintLimitBar(painter, bar, link.inside.value_or(*link.joined), *link.settings.limit, theme,
-                          option.direction);
+            paintLimitBar(painter, bar, link.inside.value_or(*link.joined), *link.settings.limit,
+                          theme, option.direction);
         } else {
             // Numbers stand under numbers, bar or no bar.
             rect.adjust(option.direction == Qt::RightToLeft ? barWidth + 8 : 0, 0,
@@ -133,12 +141,13 @@ void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-bool LinkDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                             const QModelIndex &index)
+bool LinkDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::DisplayRole).toString()), view);
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::DisplayRole).toString()),
+                       view);
     return true;
 }
 

@@ -21,10 +21,10 @@ struct Width
     int pixels;
 };
 constexpr Width widths[]{
-    {LinkColumn::State, 122},   {LinkColumn::Name, 160},    {LinkColumn::Link, 118},
-    {LinkColumn::Kind, 108},    {LinkColumn::Joined, 140},  {LinkColumn::Limit, 62},
-    {LinkColumn::Requests, 84}, {LinkColumn::Expires, 98},  {LinkColumn::Created, 84},
-    {LinkColumn::Confirmed, 104}, {LinkColumn::Chat, 150}, {LinkColumn::Bot, 150},
+    {LinkColumn::State, 122},     {LinkColumn::Name, 160},   {LinkColumn::Link, 118},
+    {LinkColumn::Kind, 108},      {LinkColumn::Joined, 140}, {LinkColumn::Limit, 62},
+    {LinkColumn::Requests, 84},   {LinkColumn::Expires, 98}, {LinkColumn::Created, 84},
+    {LinkColumn::Confirmed, 104}, {LinkColumn::Chat, 150},   {LinkColumn::Bot, 150},
 };
 
 int section(LinkColumn column)
@@ -102,7 +102,8 @@ void LinksView::select(core::LinkId id)
     if (row < 0)
         return;
     const QModelIndex index = m_table.index(row, section(LinkColumn::Name));
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }
 

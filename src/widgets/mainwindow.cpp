@@ -101,7 +101,8 @@ void MainWindow::connectActions()
     connect(a.addChat, &QAction::triggered, this, &MainWindow::addChat);
     connect(a.replaceToken, &QAction::triggered, this, &MainWindow::replaceToken);
     connect(a.preferences, &QAction::triggered, this, [this] {
-        auto *dialog = new PreferencesDialog(m_parts.preferences, m_parts.accounts, m_parts.catalogue, this);
+        auto *dialog =
+            new PreferencesDialog(m_parts.preferences, m_parts.accounts, m_parts.catalogue, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -127,7 +128,8 @@ void MainWindow::connectActions()
         if (const domain::Link *link = m_page->table().linkAt(m_page->links().currentIndex().row()))
             showQr(*link);
     });
-    connect(a.showLinks, &QAction::triggered, this, [this] { m_page->links().setFocus(Qt::ShortcutFocusReason); });
+    connect(a.showLinks, &QAction::triggered, this,
+            [this] { m_page->links().setFocus(Qt::ShortcutFocusReason); });
     connect(a.showInspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
     connect(a.find, &QAction::triggered, this, [this] {
         m_page->search().setFocus(Qt::ShortcutFocusReason);
@@ -136,13 +138,15 @@ void MainWindow::connectActions()
     connect(a.previousChat, &QAction::triggered, this, [this] { m_sidebar->step(-1); });
     connect(a.nextChat, &QAction::triggered, this, [this] { m_sidebar->step(1); });
     for (QAction *theme : a.theme->actions())
-        theme->setChecked(theme->data().value<services::Preferences::Theme>() == m_parts.preferences.theme());
+        theme->setChecked(theme->data().value<services::Preferences::Theme>()
+                          == m_parts.preferences.theme());
     connect(a.theme, &QActionGroup::triggered, this, [this](QAction *theme) {
         m_parts.preferences.setTheme(theme->data().value<services::Preferences::Theme>());
     });
     connect(&m_parts.preferences, &services::Preferences::changed, this, [this] {
         for (QAction *theme : m_actions->theme->actions())
-            theme->setChecked(theme->data().value<services::Preferences::Theme>() == m_parts.preferences.theme());
+            theme->setChecked(theme->data().value<services::Preferences::Theme>()
+                              == m_parts.preferences.theme());
     });
     connect(a.shortcuts, &QAction::triggered, this, [this] {
         auto *dialog = new ShortcutsDialog(m_actions->all(), this);
@@ -179,7 +183,8 @@ void MainWindow::connectServices()
     connect(&m_parts.catalogue, &services::Catalogue::seatsChanged, this, &MainWindow::showSeats);
     connect(&m_parts.catalogue, &services::Catalogue::historyAdded, this, &MainWindow::showLink);
     connect(&m_parts.catalogue, &services::Catalogue::failed, m_page, &ChatPage::showError);
-    connect(&m_parts.connections, &services::Connections::stateChanged, this, &MainWindow::showConnection);
+    connect(&m_parts.connections, &services::Connections::stateChanged, this,
+            &MainWindow::showConnection);
     connect(m_countdown, &QTimer::timeout, this, &MainWindow::showConnection);
     connect(&m_parts.rotation, &services::Rotation::rotated, this,
             [this](const domain::SeatId &seat, const QString &newUrl) {
@@ -269,10 +274,11 @@ void MainWindow::showLink()
     }
     m_inspector->show(*link, m_parts.catalogue.bot(link->seat.bot), m_parts.clock.now());
     m_parts.catalogue.history({link->seat, link->hash, {}, 50})
-        .andThen(m_inspector, [this, id = link->id](const std::vector<domain::HistoryEntry> &entries) {
-            if (m_page->links().currentLink() == id)
-                m_inspector->showHistory(entries);
-        });
+        .andThen(m_inspector,
+                 [this, id = link->id](const std::vector<domain::HistoryEntry> &entries) {
+                     if (m_page->links().currentLink() == id)
+                         m_inspector->showHistory(entries);
+                 });
 }
 
 void MainWindow::updateActions()
@@ -302,7 +308,9 @@ void MainWindow::refreshIfOld(const domain::SeatId &id)
 {
     const auto *overview = m_parts.catalogue.seat(id);
     const QDateTime &checked = overview ? overview->seat.checkedAt : QDateTime();
-    if (overview && (!checked.isValid() || checked.addSecs(std::chrono::seconds(oldAfter).count()) < m_parts.clock.now()))
+    if (overview
+        && (!checked.isValid()
+            || checked.addSecs(std::chrono::seconds(oldAfter).count()) < m_parts.clock.now()))
         m_parts.chats.refresh(id); // quietly: nobody asked, the status line tells of the connection
 }
 
@@ -388,25 +396,25 @@ void MainWindow::remove()
             m_page->showError(removed.error());
     };
     if (node.kind == ChatNode::Kind::Bot) {
-        m_parts.prompts.ask(
-            {tr("Remove @%1 from Gatehouse?").arg(node.title),
-             tr("Its token is deleted from the keychain. Its links keep working; the ledger keeps them and "
-                "their history, and shows them again when you add the bot again."),
-             tr("Remove bot")},
-            this, [this, node, done](bool yes) {
-                if (yes)
-                    m_parts.accounts.remove(node.seat.bot).then(this, done);
-            });
+        m_parts.prompts.ask({tr("Remove @%1 from Gatehouse?").arg(node.title),
+                             tr("Its token is deleted from the keychain. Its links keep working; "
+                                "the ledger keeps them and "
+                                "their history, and shows them again when you add the bot again."),
+                             tr("Remove bot")},
+                            this, [this, node, done](bool yes) {
+                                if (yes)
+                                    m_parts.accounts.remove(node.seat.bot).then(this, done);
+                            });
     } else if (node.kind == ChatNode::Kind::Seat) {
-        m_parts.prompts.ask(
-            {tr("Remove “%1” from Gatehouse?").arg(foreign(node.title)),
-             tr("The bot stays in the chat and its links keep working. The ledger keeps them and their "
-                "history, and shows them again when you add the chat again."),
-             tr("Remove chat")},
-            this, [this, node, done](bool yes) {
-                if (yes)
-                    m_parts.chats.remove(node.seat).then(this, done);
-            });
+        m_parts.prompts.ask({tr("Remove “%1” from Gatehouse?").arg(foreign(node.title)),
+                             tr("The bot stays in the chat and its links keep working. The ledger "
+                                "keeps them and their "
+                                "history, and shows them again when you add the chat again."),
+                             tr("Remove chat")},
+                            this, [this, node, done](bool yes) {
+                                if (yes)
+                                    m_parts.chats.remove(node.seat).then(this, done);
+                            });
     }
 }
 
@@ -414,15 +422,17 @@ void MainWindow::lookUp(const QString &text)
 {
     const auto link = domain::parseInviteLink(text);
     if (!link) {
-        m_page->showText(tr("Not an invite link."), tr("Gatehouse looks up links such as https://t.me/+…"));
+        m_page->showText(tr("Not an invite link."),
+                         tr("Gatehouse looks up links such as https://t.me/+…"));
         return;
     }
     m_parts.catalogue.linksByHash(link->hash)
         .andThen(this, [this](const std::vector<domain::Link> &found) {
             if (found.empty()) {
-                m_page->showText(tr("This link is not in the ledger."),
-                                 tr("It was made by another administrator or another bot, or by this bot "
-                                    "before Gatehouse knew it."));
+                m_page->showText(
+                    tr("This link is not in the ledger."),
+                    tr("It was made by another administrator or another bot, or by this bot "
+                       "before Gatehouse knew it."));
                 return;
             }
             m_wantedLink = found.front().id;
@@ -473,7 +483,9 @@ void MainWindow::saveLayout()
     preferences.setLayout(u"columns"_s, m_page->links().saveLayout());
     preferences.setLayout(u"inspector"_s, m_actions->showInspector->isChecked() ? "1" : "0");
     if (const auto seat = m_page->seat())
-        preferences.setLayout(u"seat"_s, QByteArray::number(seat->bot.value) + ' ' + QByteArray::number(seat->chat.value));
+        preferences.setLayout(u"seat"_s,
+                              QByteArray::number(seat->bot.value) + ' '
+                                  + QByteArray::number(seat->chat.value));
     else
         preferences.setLayout(u"seat"_s, {});
 }

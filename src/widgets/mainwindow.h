@@ -19,7 +19,7 @@ class Connections;
 class LeakWatch;
 class Preferences;
 class Rotation;
-}
+} // namespace services
 
 namespace widgets {
 

@@ -24,7 +24,8 @@ namespace {
 /// Whole seconds, counted up: "in 1 s" until it is over.
 std::chrono::seconds left(const services::RotationView &view)
 {
-    return std::chrono::ceil<std::chrono::seconds>(view.waitsFor.value_or(std::chrono::milliseconds(0)));
+    return std::chrono::ceil<std::chrono::seconds>(
+        view.waitsFor.value_or(std::chrono::milliseconds(0)));
 }
 
 } // namespace
@@ -59,7 +60,8 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_headline);
     layout->addWidget(m_text, 1);
-    for (QPushButton *each : {m_details, m_ignore, m_lookAgain, m_rotateNow, m_rotate, m_undo, m_close})
+    for (QPushButton *each :
+         {m_details, m_ignore, m_lookAgain, m_rotateNow, m_rotate, m_undo, m_close})
         layout->addWidget(each);
     clear();
 }
@@ -80,15 +82,18 @@ bool NoticeStrip::showRotation(const services::RotationView &view)
         return false;
     case Phase::CountingDown:
         show(Tone::Warning, tr("Rotating the primary link in %1.").arg(durationText(left(view))),
-             tr("The old link stops working for everyone who has it. Members who already joined stay."),
+             tr("The old link stops working for everyone who has it. Members who already joined "
+                "stay."),
              {m_rotateNow, m_undo});
         return true;
     case Phase::Queued:
         if (view.waitsFor && left(view).count() > 0)
             show(Tone::Warning, tr("Telegram asks to wait %1.").arg(durationText(left(view))),
-                 tr("Gatehouse rotates the primary link then. Nothing has been changed yet."), {m_undo});
+                 tr("Gatehouse rotates the primary link then. Nothing has been changed yet."),
+                 {m_undo});
         else
-            show(Tone::Warning, tr("Rotating the primary link."), tr("Waiting for its turn."), {m_undo});
+            show(Tone::Warning, tr("Rotating the primary link."), tr("Waiting for its turn."),
+                 {m_undo});
         return true;
     case Phase::Sending:
         show(Tone::Warning, tr("Rotating the primary link."), tr("Telegram is working on it."), {});
@@ -104,9 +109,10 @@ bool NoticeStrip::showRotation(const services::RotationView &view)
     case Phase::Done:
         if (view.error) {
             showFailure(Tone::Danger, tr("Rotated, but not recorded."), *view.error, {m_close});
-            m_text->setText(tr("The new primary link is in the clipboard: %1. The ledger could not be "
-                               "written; the next start puts that right.")
-                                .arg(view.newUrl));
+            m_text->setText(
+                tr("The new primary link is in the clipboard: %1. The ledger could not be "
+                   "written; the next start puts that right.")
+                    .arg(view.newUrl));
         } else {
             show(Tone::Success, tr("The primary link is rotated."),
                  tr("The new link is in the clipboard: %1").arg(view.newUrl), {m_close});
@@ -117,7 +123,8 @@ bool NoticeStrip::showRotation(const services::RotationView &view)
         return true;
     case Phase::NotDone:
         show(Tone::Danger, tr("Not rotated."),
-             tr("The answer was lost, and Telegram still has the old link. You can rotate it again."),
+             tr("The answer was lost, and Telegram still has the old link. You can rotate it "
+                "again."),
              {m_rotate, m_close});
         return true;
     case Phase::StillUnknown:
@@ -129,10 +136,11 @@ bool NoticeStrip::showRotation(const services::RotationView &view)
 
 void NoticeStrip::showLeak(const services::Leak &leak)
 {
-    const QString came = tr("%n more member(s) came in %1", nullptr, leak.joined)
-                             .arg(durationText(leak.in));
+    const QString came =
+        tr("%n more member(s) came in %1", nullptr, leak.joined).arg(durationText(leak.in));
     show(Tone::Warning, tr("Possible leak:"),
-         leak.usually ? tr("%1; in the same time before, it was %2.").arg(came, QLocale().toString(*leak.usually))
+         leak.usually ? tr("%1; in the same time before, it was %2.")
+                            .arg(came, QLocale().toString(*leak.usually))
                       : tr("%1.", "a sentence").arg(came),
          {m_ignore, m_rotate});
 }
@@ -163,14 +171,19 @@ void NoticeStrip::showFailure(Tone tone, const QString &headline, const core::Er
 void NoticeStrip::show(Tone tone, const QString &headline, const QString &text,
                        std::initializer_list<QPushButton *> buttons)
 {
-    const bool isNews = isHidden() || m_headline->fullText().section(u' ', 0, 1) != headline.section(u' ', 0, 1);
+    const bool isNews =
+        isHidden() || m_headline->fullText().section(u' ', 0, 1) != headline.section(u' ', 0, 1);
     m_headline->setText(headline);
     m_text->setText(text);
     m_text->setAccessibleDescription(headline + u' ' + text);
     const auto shown = std::initializer_list<QPushButton *>(buttons);
-    for (QPushButton *each : {m_details, m_ignore, m_lookAgain, m_rotateNow, m_rotate, m_undo, m_close})
+    for (QPushButton *each :
+         {m_details, m_ignore, m_lookAgain, m_rotateNow, m_rotate, m_undo, m_close})
         each->setVisible(std::find(shown.begin(), shown.end(), each) != shown.end());
-    setStyleProperty(this, "notice", tone == Tone::Success ? u"success"_s : tone == Tone::Danger ? u"danger"_s : u"warning"_s);
+    setStyleProperty(this, "notice",
+                     tone == Tone::Success      ? u"success"_s
+                         : tone == Tone::Danger ? u"danger"_s
+                                                : u"warning"_s);
     QFrame::show();
     if (isNews) {
         QAccessibleEvent event(this, QAccessible::Alert);

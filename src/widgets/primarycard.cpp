@@ -39,8 +39,7 @@ PrimaryCard::PrimaryCard(QWidget *parent)
     m_link->setTextMargins(-3, 0, 0, 0);
     m_link->setFont(linkFont());
     m_link->setLayoutDirection(Qt::LeftToRight);
-    m_link->setAlignment(Qt::AlignAbsolute
-                         | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    m_link->setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 
     m_copy->setObjectName(u"copyPrimaryButton"_s);
     m_copy->setAccessibleName(tr("Copy primary link"));
@@ -94,7 +93,8 @@ void PrimaryCard::show(const std::optional<domain::Link> &link, const QDateTime 
         summary = tr("%1 · %2 joined", "last rotated 12 days ago · 1,204 joined")
                       .arg(rotated, QLocale().toString(*link->joined));
     m_summary->setText(summary);
-    m_link->setText(link ? link->url : tr("Not known yet. Refresh asks Telegram, Rotate makes one."));
+    m_link->setText(link ? link->url
+                         : tr("Not known yet. Refresh asks Telegram, Rotate makes one."));
     m_link->setCursorPosition(0);
     m_copy->setEnabled(link.has_value());
     m_qr->setEnabled(link.has_value());

@@ -57,7 +57,8 @@ Sidebar::Sidebar(models::ChatTree &tree, const Actions &actions, QWidget *parent
         button->setObjectName(name);
         setLook(button, ButtonLook::Link);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+        connect(action, &QAction::changed, button,
+                [button, action] { button->setEnabled(action->isEnabled()); });
         return button;
     };
     auto *layout = new QVBoxLayout(this);

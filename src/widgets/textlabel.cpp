@@ -36,7 +36,8 @@ public:
             return given;
         if (kind == QAccessible::Name)
             return content();
-        if (kind == QAccessible::Description && QAccessibleWidget::text(QAccessible::Name) != content())
+        if (kind == QAccessible::Description
+            && QAccessibleWidget::text(QAccessible::Name) != content())
             return QAccessibleWidget::text(QAccessible::Name).isEmpty() ? QString() : content();
         return {};
     }
@@ -160,7 +161,8 @@ void TextLabel::elide()
 {
     const QString shown = m_elided
         ? fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width())
-        : wordWrap() ? breakable(m_text) : m_text;
+        : wordWrap() ? breakable(m_text)
+                     : m_text;
     if (shown != text())
         QLabel::setText(shown);
     if (m_elided)

@@ -18,7 +18,8 @@ public:
     explicit TextLabel(QWidget *parent = nullptr);
     explicit TextLabel(const QString &text, QWidget *parent = nullptr);
 
-    /// Cuts what does not fit with "…" and shows the whole in a tool tip; the accessible text stays whole.
+    /// Cuts what does not fit with "…" and shows the whole in a tool tip; the accessible text stays
+    /// whole.
     void setElided(bool elided);
     void setText(const QString &text);
     QString fullText() const { return m_text; }

@@ -166,7 +166,8 @@ QString troubleText(models::ChatNode::Trouble trouble)
     case Trouble::TokenRefused:
         return Texts::tr("token refused", "a bot; one or two words");
     case Trouble::NoToken:
-        return Texts::tr("no token", "a bot whose token the keychain does not give; one or two words");
+        return Texts::tr("no token",
+                         "a bot whose token the keychain does not give; one or two words");
     }
     return {};
 }
@@ -211,8 +212,9 @@ QString rightsText(const domain::Seat &seat)
 {
     switch (seat.status) {
     case domain::SeatStatus::Administrator:
-        return seat.mayInvite ? Texts::tr("bot may invite users")
-                              : Texts::tr("bot may not invite users: grant “Invite users via link”");
+        return seat.mayInvite
+            ? Texts::tr("bot may invite users")
+            : Texts::tr("bot may not invite users: grant “Invite users via link”");
     case domain::SeatStatus::Member:
         return Texts::tr("bot is not an administrator");
     case domain::SeatStatus::Left:
@@ -247,13 +249,16 @@ QString nodeText(const models::ChatNode &node, bool brief)
         return name;
     const QString count = Texts::tr("%n link(s)", nullptr, node.count);
     const QString trouble = troubleText(node.trouble);
-    return trouble.isEmpty() ? Texts::tr("%1, %2", "Acme News, 128 links").arg(name, count)
-                             : Texts::tr("%1, %2, %3", "Alumni, no right, 31 links").arg(name, trouble, count);
+    return trouble.isEmpty()
+        ? Texts::tr("%1, %2", "Acme News, 128 links").arg(name, count)
+        : Texts::tr("%1, %2, %3", "Alumni, no right, 31 links").arg(name, trouble, count);
 }
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? text : u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+    return text.isEmpty()
+        ? text
+        : u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
 }
 
 QString linkName(const domain::Link &link)
@@ -261,7 +266,8 @@ QString linkName(const domain::Link &link)
     const QString name = foreign(link.settings.name);
     if (!name.isEmpty())
         return name;
-    return link.role == domain::LinkRole::Primary ? Texts::tr("Primary link") : Texts::tr("Unnamed");
+    return link.role == domain::LinkRole::Primary ? Texts::tr("Primary link")
+                                                  : Texts::tr("Unnamed");
 }
 
 QString shortLink(const QString &url, qsizetype hashLetters)
@@ -313,7 +319,8 @@ QString distanceText(const QDateTime &when, const QDateTime &now)
 QString dayText(const QDateTime &when, const QDateTime &now)
 {
     const QDate day = when.toLocalTime().date();
-    return QLocale().toString(day, day.year() == now.toLocalTime().date().year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return QLocale().toString(
+        day, day.year() == now.toLocalTime().date().year() ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
 QString momentText(const QDateTime &when)

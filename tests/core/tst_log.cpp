@@ -20,11 +20,13 @@ private Q_SLOTS:
         QTest::newRow("alone") << token << u"[token]"_s;
         QTest::newRow("in a URL") << u"https://api.telegram.org/bot"_s + token + u"/getMe"_s
                                   << u"https://api.telegram.org/bot[token]/getMe"_s;
-        QTest::newRow("percent encoded") << u"/bot"_s + QString(token).replace(u':', u"%3A"_s)
-                                         << u"/bot[token]"_s;
-        QTest::newRow("lower case percent") << QString(token).replace(u':', u"%3a"_s) << u"[token]"_s;
+        QTest::newRow("percent encoded")
+            << u"/bot"_s + QString(token).replace(u':', u"%3A"_s) << u"/bot[token]"_s;
+        QTest::newRow("lower case percent")
+            << QString(token).replace(u':', u"%3a"_s) << u"[token]"_s;
         QTest::newRow("two of them") << token + u", "_s + token << u"[token], [token]"_s;
-        QTest::newRow("glued to a word") << u"token="_s + token + u"&x=1"_s << u"token=[token]&x=1"_s;
+        QTest::newRow("glued to a word")
+            << u"token="_s + token + u"&x=1"_s << u"token=[token]&x=1"_s;
         QTest::newRow("between quotes") << u"\""_s + token + u"\""_s << u"\"[token]\""_s;
     }
     void hidesWhatLooksLikeAToken()

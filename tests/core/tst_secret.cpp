@@ -12,7 +12,10 @@
 using core::Secret;
 
 template <typename T>
-concept Streams = requires(QDebug debug, T value) { debug << value; };
+concept Streams = requires(QDebug debug, T value)
+{
+    debug << value;
+};
 
 class SecretTest : public testsupport::Test
 {

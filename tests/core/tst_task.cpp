@@ -72,9 +72,10 @@ private Q_SLOTS:
     void passesAnErrorByTheStepsThatNeedAValue()
     {
         bool ran = false;
-        auto task = Task<int>::finished({Error::Kind::NoRight, u"why"_s}).andThen(this, [&ran](int) {
-            ran = true;
-        });
+        auto task =
+            Task<int>::finished({Error::Kind::NoRight, u"why"_s}).andThen(this, [&ran](int) {
+                ran = true;
+            });
         const auto result = testsupport::wait(task);
         QVERIFY(!ran);
         QCOMPARE(result.error().kind, Error::Kind::NoRight);
@@ -123,7 +124,8 @@ private Q_SLOTS:
         const Promise<int> inner;
         bool cancelled = false;
         inner.onCancel([&cancelled] { cancelled = true; });
-        auto task = Task<int>::finished(1).then(this, [&inner](Result<int>) { return inner.task(); });
+        auto task =
+            Task<int>::finished(1).then(this, [&inner](Result<int>) { return inner.task(); });
         task.cancel(); // before the step has run
         testsupport::settle();
         QVERIFY(cancelled);
@@ -199,7 +201,8 @@ private Q_SLOTS:
             auto context = std::make_unique<QObject>();
             bool called = false;
             promise.task().then(context.get(), [&called](Result<int>) { called = true; });
-            const std::unique_ptr<QThread> thread(QThread::create([promise] { promise.finish(1); }));
+            const std::unique_ptr<QThread> thread(
+                QThread::create([promise] { promise.finish(1); }));
             thread->start();
             context.reset();
             QVERIFY(thread->wait());

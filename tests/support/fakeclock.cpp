@@ -9,8 +9,7 @@ namespace testsupport {
 
 FakeClock::FakeClock(QDateTime start)
     : m_now(std::move(start))
-{
-}
+{ }
 
 core::Task<> FakeClock::after(std::chrono::milliseconds delay)
 {
@@ -26,7 +25,9 @@ void FakeClock::advance(std::chrono::milliseconds by)
 {
     m_uptime += by;
     m_now = m_now.addMSecs(by.count());
-    const auto isDue = [this](const Wait &wait) { return wait.due <= m_uptime; };
+    const auto isDue = [this](const Wait &wait) {
+        return wait.due <= m_uptime;
+    };
     std::stable_sort(m_waits.begin(), m_waits.end(),
                      [](const Wait &a, const Wait &b) { return a.due < b.due; });
     const auto firstLater = std::find_if_not(m_waits.begin(), m_waits.end(), isDue);

@@ -13,7 +13,10 @@ namespace testsupport {
 
 /// The token that tests use. No log line and no text may ever contain it.
 inline constexpr char testToken[] = "123456789:AAF-testTokenThatMustNeverBeSeen0123";
-inline core::Secret testSecret() { return core::Secret(QByteArray(testToken)); }
+inline core::Secret testSecret()
+{
+    return core::Secret(QByteArray(testToken));
+}
 
 /// The base of every test class. A warning in the log fails the test function that caused it
 /// (QTest::ignoreMessage tells of one that must come), and so does a line with the test token.

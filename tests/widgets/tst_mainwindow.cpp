@@ -45,8 +45,10 @@ public Q_SLOTS:
         simulator::World &world = m_bench->server.world();
         world.addChat(newsId, ChatType::Channel, u"Acme <b>News</b>"_s, u"acme_news"_s);
         world.seatAdministrator(newsId, benchBot, simulator::botRights(ChatType::Channel));
-        m_rotation = std::make_unique<services::Rotation>(m_bench->ledger, *m_bench->connections, m_bench->clock);
-        m_leaks = std::make_unique<services::LeakWatch>(m_bench->catalogue, *m_bench->connections, m_bench->clock);
+        m_rotation = std::make_unique<services::Rotation>(m_bench->ledger, *m_bench->connections,
+                                                          m_bench->clock);
+        m_leaks = std::make_unique<services::LeakWatch>(m_bench->catalogue, *m_bench->connections,
+                                                        m_bench->clock);
     }
 
     void cleanup()
@@ -86,7 +88,8 @@ private:
             link.hash = u"Hash"_s + QString::number(changes.links.size());
             link.url = u"https://t.me/+"_s + link.hash;
             link.settings.name = name;
-            link.createdAt = m_bench->clock.now().addDays(-1 - static_cast<int>(changes.links.size()));
+            link.createdAt =
+                m_bench->clock.now().addDays(-1 - static_cast<int>(changes.links.size()));
             changes.links.push_back(link);
         }
         QVERIFY(testsupport::wait(m_bench->ledger.write(std::move(changes))));
@@ -98,8 +101,9 @@ private:
         open();
         auto &tree = child<QTreeView>(*m_window, "chatsTreeView");
         QTRY_VERIFY(tree.model()->rowCount() > 0);
-        const auto found = tree.model()->match(tree.model()->index(0, 0), Qt::DisplayRole, u"Acme"_s, 1,
-                                               Qt::MatchStartsWith | Qt::MatchRecursive);
+        const auto found =
+            tree.model()->match(tree.model()->index(0, 0), Qt::DisplayRole, u"Acme"_s, 1,
+                                Qt::MatchStartsWith | Qt::MatchRecursive);
         QCOMPARE(found.size(), 1);
         tree.setCurrentIndex(found.front());
         QTRY_VERIFY(primaryText().startsWith("https://"_L1));
@@ -107,7 +111,10 @@ private:
 
     QString primaryText() { return child<QLineEdit>(*m_window, "primaryLinkLineEdit").text(); }
     QString headline() { return child<widgets::TextLabel>(*m_window, "noticeHeadline").fullText(); }
-    QAbstractItemModel &table() { return *child<widgets::LinksView>(*m_window, "linksTableView").model(); }
+    QAbstractItemModel &table()
+    {
+        return *child<widgets::LinksView>(*m_window, "linksTableView").model();
+    }
     void click(const char *name)
     {
         auto &button = child<QPushButton>(*m_window, name);
@@ -126,7 +133,8 @@ private Q_SLOTS:
     void asksForABotWhereThereIsNone()
     {
         open();
-        QTRY_COMPARE(child<widgets::TextLabel>(*m_window, "emptyHeadline").fullText(), u"No bot yet"_s);
+        QTRY_COMPARE(child<widgets::TextLabel>(*m_window, "emptyHeadline").fullText(),
+                     u"No bot yet"_s);
         QCOMPARE(child<QPushButton>(*m_window, "emptyButton").text(), u"Add bot…"_s);
         QVERIFY(!child<QPushButton>(*m_window, "addChatButton").isEnabled());
     }
@@ -135,7 +143,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_bench->addBot());
         open();
-        QTRY_COMPARE(child<widgets::TextLabel>(*m_window, "emptyHeadline").fullText(), u"No chat yet"_s);
+        QTRY_COMPARE(child<widgets::TextLabel>(*m_window, "emptyHeadline").fullText(),
+                     u"No chat yet"_s);
     }
 
     void rotatesAfterTheCountdownAndCopiesTheNewLink()
@@ -191,23 +200,28 @@ private Q_SLOTS:
     {
         openNews();
         m_bench->server.faults().add(
-            simulator::Fault::refused(400, u"not enough rights to manage chat invite link"_s).on("exportChatInviteLink"));
+            simulator::Fault::refused(400, u"not enough rights to manage chat invite link"_s)
+                .on("exportChatInviteLink"));
         click("rotatePrimaryButton");
         click("RotatenowNoticeButton");
         QTRY_COMPARE(headline(), u"Not rotated."_s);
-        QVERIFY(child<widgets::TextLabel>(*m_window, "noticeText").fullText().contains("Invite users via link"_L1));
+        QVERIFY(child<widgets::TextLabel>(*m_window, "noticeText")
+                    .fullText()
+                    .contains("Invite users via link"_L1));
         QVERIFY(child<QPushButton>(*m_window, "DetailsNoticeButton").isVisible());
     }
 
     void countsDownTelegramsWait()
     {
         openNews();
-        m_bench->server.faults().add(simulator::Fault::floodWait(86400s).on("exportChatInviteLink"));
+        m_bench->server.faults().add(
+            simulator::Fault::floodWait(86400s).on("exportChatInviteLink"));
         click("rotatePrimaryButton");
         click("RotatenowNoticeButton");
         // The tests run without the English plurals.
         QTRY_COMPARE(headline(), u"Telegram asks to wait 24 hour(s)."_s);
-        QCOMPARE(child<widgets::TextLabel>(*m_window, "queueLabel").fullText(), u"1 queued, next try in 24 hour(s)"_s);
+        QCOMPARE(child<widgets::TextLabel>(*m_window, "queueLabel").fullText(),
+                 u"1 queued, next try in 24 hour(s)"_s);
         click("UndoNoticeButton");
         m_bench->clock.advance(25h);
         testsupport::settle();
@@ -236,7 +250,8 @@ private Q_SLOTS:
         search.setText(u"підПИС"_s);
         QTRY_COMPARE(table().rowCount(), 1);
         search.setText(u"nothing like it"_s);
-        QTRY_COMPARE(child<widgets::TextLabel>(*m_window, "emptyHeadline").fullText(), u"No link matches"_s);
+        QTRY_COMPARE(child<widgets::TextLabel>(*m_window, "emptyHeadline").fullText(),
+                     u"No link matches"_s);
     }
 
     void sortsByEveryColumn()
@@ -301,11 +316,13 @@ private Q_SLOTS:
         openNews();
         const auto widgets = m_window->findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
-            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_"_L1))
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+                || widget->objectName().startsWith("qt_"_L1))
                 continue;
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
-                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                                + widget->objectName()));
         }
     }
 };
