@@ -153,6 +153,32 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
+/// A keychain that, once refused, refuses everything at once until the user wants to be asked
+/// again.
+class StubbornVault final : public vault::Vault
+{
+public:
+    core::Task<> store(core::UserId bot, const core::Secret &token) override
+    {
+        return refusal ? core::Task<>::finished(*refusal) : m_inner.store(bot, token);
+    }
+    core::Task<core::Secret> read(core::UserId bot) override
+    {
+        return refusal ? core::Task<core::Secret>::finished(*refusal) : m_inner.read(bot);
+    }
+    core::Task<> remove(core::UserId bot) override
+    {
+        return refusal ? core::Task<>::finished(*refusal) : m_inner.remove(bot);
+    }
+    core::Task<vault::VaultStatus> status() override { return m_inner.status(); }
+    void retry() override { refusal.reset(); }
+
+    std::optional<core::Error::Kind> refusal;
+
+private:
+    vault::MemoryVault m_inner;
+};
+
 /// While it lives, no file of this process can grow: what a full disk does to a ledger.
 class FullDisk
 {

@@ -11,33 +11,6 @@ using core::Error;
 using domain::Action;
 using simulator::Fault;
 
-namespace {
-
-/// A keychain that counts what it is asked, and, once refused, refuses until it may ask again.
-class StubbornVault final : public vault::Vault
-{
-public:
-    core::Task<> store(core::UserId bot, const core::Secret &token) override
-    {
-        return refusal ? core::Task<>::finished(*refusal) : inner.store(bot, token);
-    }
-    core::Task<core::Secret> read(core::UserId bot) override
-    {
-        return refusal ? core::Task<core::Secret>::finished(*refusal) : inner.read(bot);
-    }
-    core::Task<> remove(core::UserId bot) override
-    {
-        return refusal ? core::Task<>::finished(*refusal) : inner.remove(bot);
-    }
-    core::Task<vault::VaultStatus> status() override { return inner.status(); }
-    void retry() override { refusal.reset(); }
-
-    vault::MemoryVault inner;
-    std::optional<Error::Kind> refusal;
-};
-
-} // namespace
-
 class AccountsTest : public testsupport::Test
 {
     Q_OBJECT

@@ -200,14 +200,21 @@ private Q_SLOTS:
         QCOMPARE(overview(bench, gateInNews)->chat.title, title);
     }
 
-    void letsTheKeychainAskAgainWhenAChatIsChecked()
+    void letsTheKeychainAskAgainAtEachClick()
     {
-        Bench bench;
+        StubbornVault vault;
+        Bench bench(&vault);
         bench.enter(gateToken(), u"gate_bot"_s);
-        bench.vault.failWith(Error::Kind::KeychainLocked);
-        QCOMPARE(check(bench, news).error().kind, Error::Kind::KeychainLocked);
-        bench.vault.failWith({});
-        QVERIFY(check(bench, news));
+        vault.refusal = Error::Kind::KeychainRefused;
+        QVERIFY(add(bench, news));
+        bench.program().connections.drop(gate);
+        vault.refusal = Error::Kind::KeychainRefused;
+        QVERIFY(refresh(bench, gateInNews));
+        // What happens by itself asks nobody.
+        bench.program().connections.drop(gate);
+        vault.refusal = Error::Kind::KeychainRefused;
+        QCOMPARE(wait(bench.program().chats.refreshAll()).error().kind,
+                 Error::Kind::KeychainRefused);
     }
 
     void comesBackWithItsLinksWhenAddedAgain()

@@ -188,17 +188,19 @@ private Q_SLOTS:
 
     void asksTheKeychainAgainWhenTheUserLooksAgain()
     {
-        Bench bench;
-        bench.knowEverything();
+        StubbornVault vault;
+        Bench bench(&vault);
+        bench.enter(gateToken(), u"gate_bot"_s);
+        bench.know(gateInNews);
         bench.server.faults().add(Fault::neverAnswer().afterActing().on("exportChatInviteLink"));
-        bench.rotate(gateInNews);
+        vault.refusal = Error::Kind::KeychainRefused;
+        bench.rotate(gateInNews); // a click too
         QVERIFY(eventually([&] { return bench.exports() == 1; }));
         bench.crash();
-        bench.vault.failWith(Error::Kind::KeychainLocked);
+        vault.refusal = Error::Kind::KeychainLocked;
         bench.start();
         QVERIFY(bench.reaches(gateInNews, Phase::StillUnknown));
         QCOMPARE(bench.rotation().view(gateInNews).error->kind, Error::Kind::KeychainLocked);
-        bench.vault.failWith({});
         bench.rotation().lookAgain(gateInNews);
         QVERIFY(bench.reaches(gateInNews, Phase::Done));
         QVERIFY(bench.agrees(gateInNews));
