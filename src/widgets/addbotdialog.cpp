@@ -107,6 +107,7 @@ void AddBotDialog::readToken()
     m_checked.reset();
     m_token.reset();
     m_ui->problemOutcome->hide();
+    m_ui->body->reveal(nullptr);
 
     const QString text = m_ui->tokenEdit->text();
     auto parsed = domain::parseBotToken(text);
@@ -142,6 +143,7 @@ void AddBotDialog::check()
         m_accounts.check(*m_token).then(this, [this](const Result<domain::Bot> &checked) {
             m_waiting.end();
             showBot(checked);
+            m_ui->body->reveal(m_ui->botOutcome);
             updateButtons();
         });
     m_waiting.begin(tr("Asking Telegram…"), [task] { task.cancel(); });

@@ -163,6 +163,7 @@ void AddChatDialog::readChat()
     m_found.reset();
     m_chat.reset();
     m_ui->problemOutcome->hide();
+    m_ui->body->reveal(nullptr);
 
     QString hint =
         tr("@name, a link to the chat or to a message in it, its number, or its address in a "
@@ -196,6 +197,7 @@ void AddChatDialog::check()
             } else if (found.error().kind != Error::Kind::Cancelled) {
                 m_ui->foundOutcome->setError(errorText(found.error()));
             }
+            m_ui->body->reveal(m_ui->foundOutcome);
             updateButtons();
         });
     m_waiting.begin(tr("Asking Telegram…"), [task] { task.cancel(); });

@@ -3,7 +3,6 @@
 
 #include "widgets/dialogbody.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QScreen>
@@ -81,6 +80,9 @@ bool DialogBody::eventFilter(QObject *watched, QEvent *event)
     const bool handled = QScrollArea::eventFilter(watched, event);
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         growWindow();
+    if (watched == widget()
+        && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        keepInView();
     return handled;
 }
 
@@ -93,15 +95,21 @@ int DialogBody::neededHeight(int width) const
 
 void DialogBody::reveal(QWidget *part)
 {
-    // What it says has just changed; its new height counts, not the one it has till the next
-    // layout.
-    if (part->layout())
-        part->layout()->activate();
-    QEvent request(QEvent::LayoutRequest);
-    QCoreApplication::sendEvent(widget(), &request);
-    if (widget()->layout())
-        widget()->layout()->activate();
-    ensureWidgetVisible(part, 0, 0);
+    m_revealed = part;
+    keepInView();
+}
+
+/// Later, when everything has been laid out: a scroll bar that comes makes lines shorter and texts
+/// higher.
+void DialogBody::keepInView()
+{
+    if (!m_revealed)
+        return;
+    const auto scroll = [this] {
+        if (m_revealed && m_revealed->isVisible())
+            ensureWidgetVisible(m_revealed, 0, 0);
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 /// What the screen leaves to the content beside the window's frame and the buttons.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace widgets {
@@ -17,7 +18,8 @@ class DialogBody : public QScrollArea
 public:
     explicit DialogBody(QWidget *parent = nullptr);
 
-    /// Scrolls to a part of the content that has just got something to say.
+    /// Scrolls to a part of the content that has something to say, and keeps it in view until it is
+    /// another one's turn, or nobody's.
     void reveal(QWidget *part);
 
     QSize sizeHint() const override;
@@ -32,6 +34,9 @@ private:
     int neededHeight(int width) const;
     QSize room() const;
     void growWindow();
+    void keepInView();
+
+    QPointer<QWidget> m_revealed;
 };
 
 } // namespace widgets

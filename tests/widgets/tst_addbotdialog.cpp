@@ -4,6 +4,7 @@
 #include "widgets/addbotdialog.h"
 
 #include "widgets/dialogbench.h"
+#include "widgets/dialogbody.h"
 #include "widgets/outcome.h"
 #include "widgets/textlabel.h"
 #include "widgets/tokenedit.h"
@@ -298,6 +299,21 @@ private Q_SLOTS:
         QTest::mouseClick(&addButton(), Qt::LeftButton);
         QTRY_VERIFY(!m_dialog->isVisible());
         QCOMPARE(m_bench->bots().size(), std::size_t(1));
+    }
+
+    void showsAProblemThatWouldBeBelowTheEdge()
+    {
+        AddBotDialog &dialog = open();
+        dialog.resize(dialog.width(), dialog.minimumSizeHint().height());
+        typeAndCheck();
+        m_bench->vault.failWith(core::Error::Kind::KeychainLocked);
+        QTest::mouseClick(&addButton(), Qt::LeftButton);
+        const auto &outcome = child<Outcome>(dialog, "problemOutcome");
+        QTRY_VERIFY(outcome.isVisible());
+        testsupport::settle();
+        const auto &viewport = *child<widgets::DialogBody>(dialog, "body").viewport();
+        const QRect shown(outcome.mapTo(&viewport, QPoint()), outcome.size());
+        QVERIFY(viewport.rect().contains(shown));
     }
 
     void canBeCancelledWhileTelegramIsSilent()
