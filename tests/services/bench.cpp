@@ -155,6 +155,12 @@ void Bench::enter(const domain::BotToken &token, const QString &username)
     changes.bots.push_back({token.bot, username, username, false, {}, clock.now()});
     must(wait(ledger().write(changes)));
     m_program->connections.learn(*wait(ledger().bots()));
+    // Or the catalogue, which tells the connections too, is late and undoes what a test does next.
+    const auto isKnown = [&] {
+        return m_program->catalogue.bot(token.bot) != nullptr;
+    };
+    if (!eventually(isKnown))
+        qFatal("the bench is broken: the catalogue does not follow");
 }
 
 void Bench::know(const domain::SeatId &id)
