@@ -89,7 +89,7 @@ domain::Link translated(const simulator::World &world, const simulator::Link &li
     known.pendingRequests = static_cast<int>(world.pendingRequests(link.hash));
     known.joined = static_cast<int>(link.joined);
     known.inside = static_cast<int>(link.inside);
-    known.note = noteFor(link.name);
+    known.notes.text = noteFor(link.name);
     known.creator = link.creator;
     known.createdAt = link.createdAt;
     known.confirmedAt = link.createdAt;

@@ -25,6 +25,8 @@ public:
         InvalidInput, ///< refused here, before any request
         AlreadyExists, ///< the bot, chat or link is in the ledger already
         NotFound, ///< not in the ledger
+        Busy, ///< another request about the same link is under way
+        ChangedSince, ///< it is not any more as it was when this was decided
         WrongBot, ///< the token belongs to another bot than the one expected
 
         // The network. The first four mean that the request did not reach the server.

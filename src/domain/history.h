@@ -5,6 +5,8 @@
 
 #include "domain/link.h"
 
+#include <vector>
+
 namespace domain {
 
 enum class Actor {
@@ -24,9 +26,18 @@ enum class Action {
     RightsChanged,
     PrimaryRotated,
     PrimaryFound, ///< a primary link that this ledger did not know
-    LinkAdded,
+    LinkAdded, ///< learnt of without an act of ours: the demo
     LinkEdited,
     LinkRevoked,
+    LinkCreated,
+    LinkPaused,
+    LinkResumed,
+    LinkExtended,
+    LinkRotated, ///< an additional link got a successor, which linkHash names
+    LinkAdopted,
+    LinkForgotten,
+    LinkAnnotated, ///< note, tags, placements or cost
+    ActUndone, ///< an edit, pause, extension, annotation or forgetting was taken back
     AttemptFailed, ///< refused, withdrawn, or found not to have happened
     AnswerLost,
 };
@@ -41,7 +52,9 @@ struct HistoryEntry
     core::UserId bot;
     core::ChatId chat; ///< invalid for what concerns a bot only
     QString linkHash; ///< empty for what concerns no link
-    QString before; ///< plain text or one JSON object, as short as says it
+    /// Before and after: an address or a number as it is, or what differs between the two as one
+    /// JSON object (domain/linkfacts.h).
+    QString before;
     QString after;
     QString answer; ///< the server's answer where it said more than the other fields do; redacted
 
@@ -55,6 +68,10 @@ struct HistoryQuery
     QString linkHash; ///< only together with seat; empty = all
     std::optional<qint64> olderThan; ///< an entry's id, for the next page
     int limit = 100;
+    std::optional<core::UserId> bot = {};
+    std::vector<Action> actions = {}; ///< only these; empty = all
+    QDateTime since = {}; ///< UTC; only lines of this moment or later; invalid = from the beginning
+    QDateTime until = {}; ///< UTC; only lines before this moment; invalid = to the end
 };
 
 /// How far a mutating call got. Written before each step is taken, so that a crash at any moment
@@ -75,6 +92,9 @@ struct Intent
     SeatId seat;
     QString linkHash; ///< the link it is about; for a rotation the primary link before
     QString before; ///< what reconciling compares with; for a rotation the old link's url
+    /// All that is needed to send the call again or to say what was wanted, as JSON; empty where
+    /// the fields above tell it.
+    QString request;
     IntentState state = IntentState::Planned;
     QDateTime plannedAt; ///< UTC
     QDateTime sentAt; ///< UTC; invalid = never

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/chat.h"
+#include "domain/linknotes.h"
 
 #include <chrono>
 
@@ -59,7 +60,11 @@ struct Link
     std::optional<int> joined; ///< nothing = not counted
     std::optional<int>
         inside; ///< members who came by it and are still there; nothing = not counted
-    QString note;
+    LinkNotes notes;
+    /// Hashes of the links of this seat that a rotation joined; empty = none. A link that has a
+    /// successor and is not revoked was rotated halfway.
+    QString predecessor;
+    QString successor;
     core::UserId creator;
     QDateTime createdAt; ///< UTC; invalid = unknown
     QDateTime confirmedAt; ///< UTC, the last answer of Telegram about it; invalid = never

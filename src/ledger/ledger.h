@@ -24,6 +24,9 @@ struct Changes
     std::vector<domain::Link> links;
     std::vector<domain::Intent> intents; ///< with an id: the new state of a planned intent
     std::vector<domain::HistoryEntry> history;
+    std::vector<domain::Tag> tags; ///< by name, whatever its case
+    /// Deleted, and their history stays. Unknown numbers are passed over.
+    std::vector<core::LinkId> forgottenLinks;
     /// Taken off the screen; their links and history stay in the file, and come back when the
     /// bot or chat is added again.
     std::vector<core::UserId> removedBots;
@@ -63,6 +66,10 @@ public:
     virtual core::Task<std::optional<domain::Link>> primaryLink(domain::SeatId seat) = 0;
     /// Whoever has it: the same link can belong to one seat only, but ledgers are merged.
     virtual core::Task<std::vector<domain::Link>> linksByHash(QString hash) = 0;
+    /// Those whose hash begins so, at most 50: what a truncated link may be.
+    virtual core::Task<std::vector<domain::Link>> linksStartingWith(QString hashPart) = 0;
+    /// All tags that were ever given a colour, by name.
+    virtual core::Task<std::vector<domain::Tag>> tags() = 0;
     virtual core::Task<std::vector<domain::HistoryEntry>> history(domain::HistoryQuery query) = 0;
     /// Intents that are Planned, Sent or Unknown, oldest first.
     virtual core::Task<std::vector<domain::Intent>> openIntents() = 0;

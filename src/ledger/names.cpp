@@ -35,7 +35,12 @@ constexpr Name<Action> actions[] = {
     {Action::RightsChanged, "rights-changed"_L1}, {Action::PrimaryRotated, "primary-rotated"_L1},
     {Action::PrimaryFound, "primary-found"_L1},   {Action::LinkAdded, "link-added"_L1},
     {Action::LinkEdited, "link-edited"_L1},       {Action::LinkRevoked, "link-revoked"_L1},
-    {Action::AttemptFailed, "attempt-failed"_L1}, {Action::AnswerLost, "answer-lost"_L1},
+    {Action::LinkCreated, "link-created"_L1},     {Action::LinkPaused, "link-paused"_L1},
+    {Action::LinkResumed, "link-resumed"_L1},     {Action::LinkExtended, "link-extended"_L1},
+    {Action::LinkRotated, "link-rotated"_L1},     {Action::LinkAdopted, "link-adopted"_L1},
+    {Action::LinkForgotten, "link-forgotten"_L1}, {Action::LinkAnnotated, "link-annotated"_L1},
+    {Action::ActUndone, "act-undone"_L1},         {Action::AttemptFailed, "attempt-failed"_L1},
+    {Action::AnswerLost, "answer-lost"_L1},
 };
 
 constexpr Name<IntentState> intentStates[] = {

@@ -147,6 +147,14 @@ Statement linksByHash(const QString &hash)
             {rows::text(hash)}};
 }
 
+Statement linksStartingWith(const QString &hashPart)
+{
+    // A range, which the index serves; nothing in a hash sorts after the tilde.
+    return {u"SELECT "_s + rows::linkSelection() + linkTables
+                + u"WHERE l.hash >= ? AND l.hash < ? ORDER BY l.hash LIMIT 50"_s,
+            {rows::text(hashPart), rows::text(hashPart + u'~')}};
+}
+
 Statement primaryLink(qint64 seatKey)
 {
     return {u"SELECT "_s + rows::linkSelection() + linkTables
@@ -187,6 +195,26 @@ Statement history(const domain::HistoryQuery &query, const std::vector<qint64> &
             statement.sql += u" AND h.link_hash = ?"_s;
             statement.values.append(query.linkHash);
         }
+    }
+    if (query.bot) {
+        statement.sql += u" AND h.bot = ?"_s;
+        statement.values.append(query.bot->value);
+    }
+    if (!query.actions.empty()) {
+        QStringList marks;
+        for (const domain::Action action : query.actions) {
+            marks.append(u"?"_s);
+            statement.values.append(wordFor(action));
+        }
+        statement.sql += u" AND h.action IN ("_s + marks.join(u", ") + u')';
+    }
+    if (query.since.isValid()) {
+        statement.sql += u" AND h.at >= ?"_s;
+        statement.values.append(query.since.toMSecsSinceEpoch());
+    }
+    if (query.until.isValid()) {
+        statement.sql += u" AND h.at < ?"_s;
+        statement.values.append(query.until.toMSecsSinceEpoch());
     }
     if (query.olderThan) {
         statement.sql += u" AND h.id < ?"_s;

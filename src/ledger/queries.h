@@ -30,6 +30,7 @@ Statement counts(const domain::LinkScope &scope, std::optional<qint64> seatKey);
 
 Statement linkById(core::LinkId id);
 Statement linksByHash(const QString &hash);
+Statement linksStartingWith(const QString &hashPart);
 /// The one that Telegram confirmed last, should there be two.
 Statement primaryLink(qint64 seatKey);
 /// Links whose state or filters time has changed: those that waited longest first.

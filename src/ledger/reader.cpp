@@ -149,6 +149,21 @@ Result<std::vector<domain::Link>> Reader::linksByHash(const QString &hash) const
     return all<domain::Link>(m_connection, queries::linksByHash(hash), rows::link);
 }
 
+Result<std::vector<domain::Link>> Reader::linksStartingWith(const QString &hashPart) const
+{
+    return all<domain::Link>(m_connection, queries::linksStartingWith(hashPart), rows::link);
+}
+
+Result<std::vector<domain::Tag>> Reader::tags() const
+{
+    return all<domain::Tag>(
+        m_connection, {u"SELECT name, colour FROM tags ORDER BY folded_name"_s, {}},
+        [](const QSqlQuery &row) {
+            return domain::Tag{row.value(0).toString(),
+                               static_cast<domain::TagColour>(row.value(1).toInt())};
+        });
+}
+
 Result<std::vector<domain::HistoryEntry>> Reader::history(const domain::HistoryQuery &query) const
 {
     std::vector<qint64> chatKeys;

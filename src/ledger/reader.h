@@ -27,6 +27,8 @@ public:
     core::Result<domain::LinkCounts> counts(const domain::LinkScope &scope) const;
     core::Result<std::optional<domain::Link>> primaryLink(const domain::SeatId &seat) const;
     core::Result<std::vector<domain::Link>> linksByHash(const QString &hash) const;
+    core::Result<std::vector<domain::Link>> linksStartingWith(const QString &hashPart) const;
+    core::Result<std::vector<domain::Tag>> tags() const;
     core::Result<std::vector<domain::HistoryEntry>>
     history(const domain::HistoryQuery &query) const;
     core::Result<std::vector<domain::Intent>> openIntents() const;

@@ -65,6 +65,22 @@ domain::LinkSettings settings(Columns &columns)
     return settings;
 }
 
+QString written(const std::vector<domain::Placement> &placements)
+{
+    QStringList lines;
+    for (const domain::Placement &placement : placements)
+        lines += (placement.toReplace ? u'-' : u'+') + placement.where;
+    return lines.join(u'\n');
+}
+
+std::vector<domain::Placement> placements(const QString &text)
+{
+    std::vector<domain::Placement> placements;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        placements.push_back({line.mid(1), line.startsWith(u'-')});
+    return placements;
+}
+
 } // namespace
 
 QVariant text(const QString &string)
@@ -112,7 +128,8 @@ QString linkColumns()
     return u"seat, hash, url, role, name, sort_name, expires_at, member_limit, approval, period, "
            "stars, revoked, verified, uncertain, paused, paused_name, paused_expires_at, "
            "paused_limit, paused_approval, pending_requests, joined, inside, note, creator, "
-           "created_at, confirmed_at, kind, state, filters, next_change_at, search"_s;
+           "created_at, confirmed_at, tags, placements, cost_hundredths, cost_currency, "
+           "predecessor, successor, kind, state, filters, next_change_at, search"_s;
 }
 
 QVariantList values(const domain::Link &link, qint64 seat, int filters, const QDateTime &now)
@@ -120,7 +137,9 @@ QVariantList values(const domain::Link &link, qint64 seat, int filters, const QD
     const domain::LinkSettings &settings = link.settings;
     const auto &subscription = link.subscription;
     const auto &paused = link.beforePause;
-    const QString searched = settings.name + u'\n' + link.note + u'\n' + link.url;
+    const domain::LinkNotes &notes = link.notes;
+    const QString searched =
+        QStringList{settings.name, notes.text, link.url, notes.tags.join(u'\n')}.join(u'\n');
     return {seat,
             text(link.hash),
             text(link.url),
@@ -143,10 +162,16 @@ QVariantList values(const domain::Link &link, qint64 seat, int filters, const QD
             link.pendingRequests,
             link.joined.value_or(notCounted),
             link.inside.value_or(notCounted),
-            text(link.note),
+            text(notes.text),
             link.creator.value,
             time(link.createdAt),
             time(link.confirmedAt),
+            text(notes.tags.join(u'\n')),
+            text(written(notes.placements)),
+            notes.cost ? QVariant(notes.cost->hundredths) : null(),
+            text(notes.cost ? notes.cost->currency : QString()),
+            text(link.predecessor),
+            text(link.successor),
             int(domain::kindOf(link)),
             int(domain::stateOf(link, now)),
             filters,
@@ -160,7 +185,8 @@ QString linkSelection()
            "l.member_limit, l.approval, l.period, l.stars, l.revoked, l.verified, l.uncertain, "
            "l.paused, l.paused_name, l.paused_expires_at, l.paused_limit, l.paused_approval, "
            "l.pending_requests, l.joined, l.inside, l.note, l.creator, l.created_at, "
-           "l.confirmed_at"_s;
+           "l.confirmed_at, l.tags, l.placements, l.cost_hundredths, l.cost_currency, "
+           "l.predecessor, l.successor"_s;
 }
 
 domain::Link link(const QSqlQuery &row)
@@ -190,10 +216,20 @@ domain::Link link(const QSqlQuery &row)
     link.pendingRequests = columns.count();
     link.joined = columns.countUnless(notCounted);
     link.inside = columns.countUnless(notCounted);
-    link.note = columns.text();
+    link.notes.text = columns.text();
     link.creator = {columns.number()};
     link.createdAt = columns.time();
     link.confirmedAt = columns.time();
+    link.notes.tags = columns.text().split(u'\n', Qt::SkipEmptyParts);
+    link.notes.placements = placements(columns.text());
+    if (columns.isNull()) {
+        columns.skip(2);
+    } else {
+        const qint64 hundredths = columns.number();
+        link.notes.cost = domain::Money{hundredths, columns.text()};
+    }
+    link.predecessor = columns.text();
+    link.successor = columns.text();
     return link;
 }
 
@@ -275,7 +311,7 @@ std::optional<domain::HistoryEntry> historyEntry(const QSqlQuery &row)
 QString intentSelection()
 {
     return u"i.id, i.action, i.bot, c.telegram_id, i.link_hash, i.was, i.state, i.planned_at, "
-           "i.sent_at, i.answer"_s;
+           "i.sent_at, i.answer, i.request"_s;
 }
 
 std::optional<domain::Intent> intent(const QSqlQuery &row)
@@ -296,6 +332,7 @@ std::optional<domain::Intent> intent(const QSqlQuery &row)
     intent.plannedAt = columns.time();
     intent.sentAt = columns.time();
     intent.answer = columns.text();
+    intent.request = columns.text();
     return intent;
 }
 

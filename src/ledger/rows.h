@@ -15,7 +15,7 @@
 class QSqlQuery;
 
 /// Values to rows and back. What stands for "unknown", "never" and the like in a column is told in
-/// schema/sqlite/0001-first.sql and known here only.
+/// schema/sqlite/ and known here only.
 namespace ledger::rows {
 
 inline constexpr qint64 unknownTime = 0;

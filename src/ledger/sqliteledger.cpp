@@ -158,6 +158,18 @@ Task<std::optional<domain::Link>> SqliteLedger::primaryLink(domain::SeatId seat)
         [seat](const Reader &reader) { return reader.primaryLink(seat); });
 }
 
+Task<std::vector<domain::Link>> SqliteLedger::linksStartingWith(QString hashPart)
+{
+    return ask<std::vector<domain::Link>>([part = std::move(hashPart)](const Reader &reader) {
+        return reader.linksStartingWith(part);
+    });
+}
+
+Task<std::vector<domain::Tag>> SqliteLedger::tags()
+{
+    return ask<std::vector<domain::Tag>>([](const Reader &reader) { return reader.tags(); });
+}
+
 Task<std::vector<domain::Link>> SqliteLedger::linksByHash(QString hash)
 {
     return ask<std::vector<domain::Link>>(

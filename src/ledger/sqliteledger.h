@@ -50,6 +50,8 @@ public:
     core::Task<domain::LinkCounts> counts(domain::LinkScope scope) override;
     core::Task<std::optional<domain::Link>> primaryLink(domain::SeatId seat) override;
     core::Task<std::vector<domain::Link>> linksByHash(QString hash) override;
+    core::Task<std::vector<domain::Link>> linksStartingWith(QString hashPart) override;
+    core::Task<std::vector<domain::Tag>> tags() override;
     core::Task<std::vector<domain::HistoryEntry>> history(domain::HistoryQuery query) override;
     core::Task<std::vector<domain::Intent>> openIntents() override;
 

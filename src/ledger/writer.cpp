@@ -3,6 +3,7 @@
 
 #include "ledger/writer.h"
 
+#include "domain/linkquery.h"
 #include "ledger/chatmove.h"
 #include "ledger/names.h"
 #include "ledger/queries.h"
@@ -46,6 +47,12 @@ Result<> Writer::write(const Changes &changes)
         done = writeAll(changes.intents);
     if (done)
         done = writeAll(changes.history);
+    if (done)
+        done = writeAll(changes.tags);
+    for (const core::LinkId link : changes.forgottenLinks) {
+        if (done)
+            done = forget(link);
+    }
     for (const core::UserId bot : changes.removedBots) {
         if (done)
             done = hide(bot);
@@ -174,13 +181,13 @@ Result<> Writer::plan(const domain::Intent &intent)
     const auto chat = keyOf(intent.seat.chat);
     if (!chat)
         return chat.error();
-    const auto id = m_connection.insert(u"INSERT INTO intents (action, bot, chat, link_hash, was, "
-                                        u"state, planned_at, sent_at, answer) "
-                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                        {wordFor(intent.action), intent.seat.bot.value, *chat,
-                                         rows::text(intent.linkHash), rows::text(intent.before),
-                                         wordFor(intent.state), rows::time(intent.plannedAt),
-                                         rows::time(intent.sentAt), rows::text(intent.answer)});
+    const auto id = m_connection.insert(
+        u"INSERT INTO intents (action, bot, chat, link_hash, was, "
+        u"state, planned_at, sent_at, answer, request) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {wordFor(intent.action), intent.seat.bot.value, *chat, rows::text(intent.linkHash),
+         rows::text(intent.before), wordFor(intent.state), rows::time(intent.plannedAt),
+         rows::time(intent.sentAt), rows::text(intent.answer), rows::text(intent.request)});
     if (!id)
         return id.error();
     m_effects.planned = {*id};
@@ -203,6 +210,30 @@ Result<> Writer::write(const domain::HistoryEntry &entry)
         {rows::time(entry.at), wordFor(entry.actor), wordFor(entry.action), entry.bot.value, chat,
          rows::text(entry.linkHash), rows::text(entry.before), rows::text(entry.after),
          rows::text(entry.answer)});
+}
+
+Result<> Writer::write(const domain::Tag &tag)
+{
+    return m_connection.run(
+        u"INSERT INTO tags (folded_name, name, colour) VALUES (?, ?, ?) "
+        "ON CONFLICT (folded_name) DO UPDATE SET name = excluded.name, colour = excluded.colour"_s,
+        {rows::text(domain::foldedForSearch(tag.name)), rows::text(tag.name), int(tag.colour)});
+}
+
+Result<> Writer::forget(core::LinkId link)
+{
+    qint64 seat = 0;
+    int filters = 0;
+    const auto found = m_connection.each(u"SELECT seat, filters FROM links WHERE id = ?"_s,
+                                         {link.value}, [&](const QSqlQuery &row) {
+                                             seat = row.value(0).toLongLong();
+                                             filters = row.value(1).toInt();
+                                         });
+    if (!found || seat == 0)
+        return found;
+    m_counters.add(seat, filters, -1);
+    m_effects.everyLink = true;
+    return m_connection.run(u"DELETE FROM links WHERE id = ?"_s, {link.value});
 }
 
 Result<> Writer::hide(core::UserId bot)

@@ -43,6 +43,8 @@ private:
     core::Result<> write(const domain::Link &link);
     core::Result<> write(const domain::Intent &intent);
     core::Result<> write(const domain::HistoryEntry &entry);
+    core::Result<> write(const domain::Tag &tag);
+    core::Result<> forget(core::LinkId link);
     core::Result<> hide(core::UserId bot);
     core::Result<> hide(const domain::SeatId &seat);
     template <typename T>

@@ -88,6 +88,16 @@ core::Task<std::vector<domain::Link>> Catalogue::linksByHash(const QString &hash
     return m_ledger.linksByHash(hash);
 }
 
+core::Task<std::vector<domain::Link>> Catalogue::linksStartingWith(const QString &hashPart)
+{
+    return m_ledger.linksStartingWith(hashPart);
+}
+
+core::Task<std::vector<domain::Tag>> Catalogue::tags()
+{
+    return m_ledger.tags();
+}
+
 core::Task<std::vector<domain::HistoryEntry>> Catalogue::history(const domain::HistoryQuery &query)
 {
     return m_ledger.history(query);

@@ -41,6 +41,9 @@ public:
     core::Task<domain::LinkCounts> counts(const domain::LinkScope &scope);
     core::Task<std::optional<domain::Link>> primaryLink(const domain::SeatId &seat);
     core::Task<std::vector<domain::Link>> linksByHash(const QString &hash);
+    /// What a truncated link may be.
+    core::Task<std::vector<domain::Link>> linksStartingWith(const QString &hashPart);
+    core::Task<std::vector<domain::Tag>> tags();
     core::Task<std::vector<domain::HistoryEntry>> history(const domain::HistoryQuery &query);
 
 Q_SIGNALS:

@@ -157,6 +157,12 @@ Sentences localSentences(const core::Error &error)
         return {Errors::tr("It is in Gatehouse already."), {}};
     case Kind::NotFound:
         return {Errors::tr("It is not in this ledger."), {}};
+    case Kind::Busy:
+        return {Errors::tr("Another change of this link is still under way."),
+                Errors::tr("Wait until it is done, then try again. Nothing was sent.")};
+    case Kind::ChangedSince:
+        return {Errors::tr("The link was changed since."),
+                Errors::tr("Nothing was sent. Look at it as it is now, and edit it.")};
     case Kind::WrongBot:
         return {Errors::tr("This token belongs to another bot."),
                 Errors::tr("Nothing was changed. Use “Add bot…” for another bot.")};

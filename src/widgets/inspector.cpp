@@ -165,7 +165,7 @@ void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDa
     set(m_confirmed,
         link.confirmedAt.isValid() ? distanceText(link.confirmedAt, now)
                                    : tr("Never", "confirmed"));
-    set(m_note, foreign(link.note));
+    set(m_note, foreign(link.notes.text));
 }
 
 void Inspector::showHistory(const std::vector<domain::HistoryEntry> &entries)

@@ -200,8 +200,26 @@ QString actionText(domain::Action action)
         return Texts::tr("Edited");
     case Action::LinkRevoked:
         return Texts::tr("Revoked", "history of a link");
+    case Action::LinkCreated:
+        return Texts::tr("Created", "history of a link");
+    case Action::LinkPaused:
+        return Texts::tr("Paused", "history of a link");
+    case Action::LinkResumed:
+        return Texts::tr("Resumed", "history of a link");
+    case Action::LinkExtended:
+        return Texts::tr("Extended", "history of a link");
+    case Action::LinkRotated:
+        return Texts::tr("Rotated");
+    case Action::LinkAdopted:
+        return Texts::tr("Adopted", "history of a link");
+    case Action::LinkForgotten:
+        return Texts::tr("Forgotten", "history of a link");
+    case Action::LinkAnnotated:
+        return Texts::tr("Notes changed", "note, tags, placements or cost of a link");
+    case Action::ActUndone:
+        return Texts::tr("Taken back", "history of a link");
     case Action::AttemptFailed:
-        return Texts::tr("Rotation not done");
+        return Texts::tr("Not done", "history of a link");
     case Action::AnswerLost:
         return Texts::tr("Answer lost");
     }

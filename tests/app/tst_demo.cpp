@@ -138,7 +138,7 @@ private Q_SLOTS:
         for (const domain::Link &link : changes.links) {
             kinds.insert(domain::kindOf(link));
             states.insert(domain::stateOf(link, m_clock.now()));
-            notes += link.note.isEmpty() ? 0 : 1;
+            notes += link.notes.text.isEmpty() ? 0 : 1;
             pending += link.pendingRequests;
         }
         QCOMPARE(kinds.size(), 4U);

@@ -34,7 +34,7 @@ public Q_SLOTS:
         Changes changes = world();
         changes.links = {link(gateInGarden, u"a"_s), link(gateInGarden, u"both"_s),
                          link(wardenInGarden, u"w"_s), link(gateInHarbour, u"h"_s)};
-        changes.links[1].note = u"of the group"_s;
+        changes.links[1].notes.text = u"of the group"_s;
         changes.history = {entry(gateInGarden, u"before"_s)};
         QVERIFY(m_place->write(changes));
         m_intent = wait(m_place->ledger->plan(intent(gateInGarden))).value();
@@ -106,7 +106,7 @@ private Q_SLOTS:
         known.chats = {chat(grown, u"Grown garden"_s)};
         known.seats = {seat(gateInGrown)};
         known.links = {link(gateInGrown, u"both"_s), link(gateInGrown, u"new"_s)};
-        known.links[0].note = u"of the supergroup"_s;
+        known.links[0].notes.text = u"of the supergroup"_s;
         known.links[0].revoked = true;
         known.history = {entry(gateInGrown, u"known"_s)};
         QVERIFY(m_place->write(known));
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(move());
         QCOMPARE(m_place->hashes(chosen(LinkScope::of(gateInGrown))),
                  QStringList({u"new"_s, u"both"_s, u"a"_s}));
-        QCOMPARE(m_place->only(u"both"_s).note, u"of the supergroup"_s);
+        QCOMPARE(m_place->only(u"both"_s).notes.text, u"of the supergroup"_s);
         QCOMPARE(m_place->only(u"both"_s).id, kept);
         QCOMPARE(m_place->hashes(chosen(LinkScope::of(wardenInGrown))), QStringList({u"w"_s}));
         QCOMPARE(m_place->count(), 5);

@@ -186,7 +186,7 @@ private Q_SLOTS:
         const auto add = [&changes](const QString &hash, const QString &name, const QString &note) {
             changes.links.push_back(link(gateInGarden, hash));
             changes.links.back().settings.name = name;
-            changes.links.back().note = note;
+            changes.links.back().notes.text = note;
         };
         add(u"summer"_s, u"Summer"_s, {});
         add(u"percent"_s, u"100% off"_s, u"a poster"_s);

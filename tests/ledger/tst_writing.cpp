@@ -29,7 +29,7 @@ Link fullLink()
     full.pendingRequests = 3;
     full.joined = 40;
     full.inside = 0;
-    full.note = u"a note\nof two lines"_s;
+    full.notes.text = u"a note\nof two lines"_s;
     full.creator = {77};
     full.createdAt = noon.addMSecs(-1234);
     full.confirmedAt = noon.addMSecs(-1);

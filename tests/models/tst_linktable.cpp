@@ -341,9 +341,9 @@ private Q_SLOTS:
         settle();
         QSignalSpy changed(&setting.table(), &LinkTable::dataChanged);
         domain::Link link = Setting::link(7);
-        link.note = u"noted"_s;
+        link.notes.text = u"noted"_s;
         setting.write({link});
-        QVERIFY(eventually([&] { return setting.table().linkAt(7)->note == u"noted"_s; }));
+        QVERIFY(eventually([&] { return setting.table().linkAt(7)->notes.text == u"noted"_s; }));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed[0][0].toModelIndex().row(), 7);
         QCOMPARE(changed[0][1].toModelIndex().row(), 7);
@@ -409,7 +409,7 @@ private Q_SLOTS:
     {
         Setting setting(20);
         domain::Link noted = Setting::link(5);
-        noted.note = u"Café at the corner"_s;
+        noted.notes.text = u"Café at the corner"_s;
         domain::Link revoked = Setting::link(6);
         revoked.revoked = true;
         setting.write({noted, revoked});

@@ -222,7 +222,7 @@ private Q_SLOTS:
         Bench bench;
         bench.knowEverything();
         domain::Link link = bench.link(bench.primary(gateInNews));
-        link.note = u"on the poster"_s;
+        link.notes.text = u"on the poster"_s;
         ledger::Changes changes;
         changes.links.push_back(link);
         QVERIFY(wait(bench.ledger().write(changes)));
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(bench.lines(Action::ChatRemoved), 1);
         QVERIFY(!check(bench, news)->known);
         QVERIFY(add(bench, news));
-        QCOMPARE(bench.ledgerPrimary(gateInNews)->note, u"on the poster"_s);
+        QCOMPARE(bench.ledgerPrimary(gateInNews)->notes.text, u"on the poster"_s);
         QVERIFY(bench.agrees(gateInNews));
         QCOMPARE(bench.lines(Action::PrimaryFound), 0);
     }
@@ -353,14 +353,14 @@ private Q_SLOTS:
         pasted.url = bench.primary(gateInNews);
         pasted.hash = services::hashOf(pasted.url);
         pasted.verified = false;
-        pasted.note = u"found on a forum"_s;
+        pasted.notes.text = u"found on a forum"_s;
         pasted.createdAt = bench.clock.now().addDays(-3);
         ledger::Changes changes;
         changes.links.push_back(pasted);
         QVERIFY(wait(bench.ledger().write(changes)));
         QVERIFY(refresh(bench, gateInNews));
         QVERIFY(bench.agrees(gateInNews));
-        QCOMPARE(bench.ledgerPrimary(gateInNews)->note, u"found on a forum"_s);
+        QCOMPARE(bench.ledgerPrimary(gateInNews)->notes.text, u"found on a forum"_s);
         QCOMPARE(bench.ledgerPrimary(gateInNews)->createdAt, pasted.createdAt);
         QVERIFY(bench.ledgerPrimary(gateInNews)->verified);
     }
@@ -428,7 +428,7 @@ private Q_SLOTS:
         bench.knowEverything();
         const QString url = bench.primary(gateInDen);
         domain::Link link = bench.link(url);
-        link.note = u"by the door"_s;
+        link.notes.text = u"by the door"_s;
         ledger::Changes changes;
         changes.links.push_back(link);
         domain::HistoryEntry line;
@@ -448,7 +448,7 @@ private Q_SLOTS:
         QCOMPARE(told[0][1].value<core::ChatId>(), *id);
         QVERIFY(!overview(bench, gateInDen));
         QCOMPARE(overview(bench, moved)->chat.kind, domain::ChatKind::Supergroup);
-        QCOMPARE(bench.link(url).note, u"by the door"_s);
+        QCOMPARE(bench.link(url).notes.text, u"by the door"_s);
         QVERIFY(bench.agrees(moved));
         const auto lines = wait(bench.ledger().history({moved, link.hash, {}, 100}));
         QCOMPARE(lines->size(), 1U);

@@ -245,13 +245,13 @@ private Q_SLOTS:
         const QString old = bench.primary(gateInNews);
         bench.plan(gateInNews);
         domain::Link link = bench.link(old);
-        link.note = u"leaked on the 20th"_s;
+        link.notes.text = u"leaked on the 20th"_s;
         ledger::Changes changes;
         changes.links.push_back(link);
         QVERIFY(wait(bench.ledger().write(changes)));
         bench.pass(3s);
         QVERIFY(bench.reaches(gateInNews, Phase::Done));
-        QCOMPARE(bench.link(old).note, u"leaked on the 20th"_s);
+        QCOMPARE(bench.link(old).notes.text, u"leaked on the 20th"_s);
         QVERIFY(bench.link(old).revoked);
     }
 
@@ -473,7 +473,7 @@ private Q_SLOTS:
         bench.knowEverything();
         const QString old = bench.primary(gateInDen);
         domain::Link noted = bench.link(old);
-        noted.note = u"by the door"_s;
+        noted.notes.text = u"by the door"_s;
         ledger::Changes changes;
         changes.links.push_back(noted);
         QVERIFY(wait(bench.ledger().write(changes)));
@@ -490,7 +490,7 @@ private Q_SLOTS:
         QCOMPARE(bench.exports(), 2);
         QVERIFY(bench.primary(moved) != old);
         QVERIFY(bench.agrees(moved));
-        QCOMPARE(bench.link(old).note, u"by the door"_s);
+        QCOMPARE(bench.link(old).notes.text, u"by the door"_s);
         QCOMPARE(bench.link(old).seat, moved);
         QVERIFY(bench.link(old).revoked);
         QCOMPARE(bench.lines(Action::ChatUpgraded), 1);

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/linkacts.h"
+#include "services/connections.h"
+#include "services/linkjournal.h"
+
+#include <map>
+#include <set>
+
+namespace services {
+
+/// What Telegram answered to a create or an edit, as it is in the ledger now.
+struct LinkAnswer
+{
+    domain::Link link;
+    /// What was asked for; where link.settings differs, the server's word wins and the user is told.
+    domain::LinkSettings asked;
+};
+
+/// What an edit is for: the word in the history and in the menu's Undo.
+struct Purpose
+{
+    domain::Action action = domain::Action::LinkEdited;
+    int days = 0; ///< of LinkExtended
+};
+
+/// Additional and subscription links at the Bot API: create, edit, rename, pause, resume, extend,
+/// revoke. Each call is an intent in the ledger before it leaves; the answer, the link as Telegram
+/// sees it, and the line of history are one transaction.
+///
+/// Errors of all of them: the connection's, the vault's, the ledger's, Telegram's; InvalidInput for
+/// what obstacleTo() or the Bot API forbids, before anything is sent; Busy while another call about
+/// the link is under way. A refusal changes nothing, save that LinkGone marks the link as Revoked
+/// and a lost right is looked at anew (Chats::refresh).
+///
+/// A lost answer (Error::outcomeUnknown()) makes the link Unknown. Edits and revokes are repeated
+/// with the same content until an answer comes, also after a restart; a create never is: a link
+/// that nobody knows may exist then (bot-api.md section 9).
+class LinkDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    LinkDesk(ledger::Ledger &ledger, Connections &connections, core::Clock &clock,
+             QObject *parent = nullptr);
+    ~LinkDesk() override;
+
+    /// Bot API: createChatInviteLink. notes go with the new link.
+    core::Task<LinkAnswer> create(const domain::SeatId &seat, const domain::LinkSettings &settings,
+                                  const domain::LinkNotes &notes = {});
+    /// Bot API: createChatSubscriptionInviteLink, for 30 days. stars: 1–10000.
+    core::Task<LinkAnswer> subscribe(const domain::SeatId &seat, const QString &name, int stars);
+    /// The first half of a rotation: a link like this one, to which its notes move. It is told as
+    /// LinkRotated, and both know each other.
+    core::Task<LinkAnswer> createSuccessor(const domain::Link &link);
+
+    /// Bot API: editChatInviteLink, always with all four settings. Nothing is sent where the link
+    /// has them already; an unverified link's are not known, so its edit is always sent.
+    core::Task<LinkAnswer> edit(const domain::Link &link, const domain::LinkSettings &settings,
+                                Purpose purpose = {});
+    core::Task<LinkAnswer> pause(const domain::Link &link);
+    core::Task<LinkAnswer> resume(const domain::Link &link);
+    core::Task<LinkAnswer> extend(const domain::Link &link, int days);
+    /// Bot API: editChatSubscriptionInviteLink.
+    core::Task<LinkAnswer> rename(const domain::Link &link, const QString &name,
+                                  Purpose purpose = {});
+
+    struct Revoked
+    {
+        domain::Link link;
+        bool wasGone = false; ///< it was closed already: INVITE_HASH_EXPIRED
+    };
+    /// Bot API: revokeChatInviteLink. At once; Retirement is what waits for second thoughts.
+    core::Task<Revoked> revoke(const domain::Link &link);
+
+    /// Puts settings (and what resuming restores) back as they were in before. InvalidInput where
+    /// its expiry has passed by now.
+    core::Task<LinkAnswer> putBack(const domain::Link &now, const domain::Link &before);
+
+    /// True while a call about some link is on its way: the program must not end then.
+    bool isBusy() const { return !m_busy.empty(); }
+    /// Picks up what a former run left: what was never sent is closed, edits and revokes whose
+    /// answer is missing are repeated, creates become Unknown. Call once, when the ledger is open.
+    core::Task<> recover();
+
+Q_SIGNALS:
+    /// Something that can be taken back was done.
+    void done(const services::Purpose &purpose, const domain::Link &before,
+              const domain::Link &after);
+    /// A create was sent and its answer is lost.
+    void creationLost(const domain::SeatId &seat, const QString &name);
+    void busyChanged();
+    /// Telegram refused for a reason that concerns the chat.
+    void refused(const domain::SeatId &seat, const core::Error &error);
+    void chatMoved(core::ChatId from, core::ChatId to);
+};
+
+} // namespace services

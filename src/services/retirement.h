@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "services/linkdesk.h"
+
+namespace services {
+
+/// How far the newest retirement is; what the notice strip shows.
+struct RetirementView
+{
+    enum class Phase {
+        None,
+        CountingDown, ///< nothing was sent; waitsFor tells the rest
+        Working, ///< under way; done of links.size() are over
+        Done, ///< all are dead; successor is in the ledger where it was a rotation
+        Failed, ///< some are alive as before, see failed and error
+        HalfDone, ///< the successor is there, and the old link is still alive: see error
+    };
+    Phase phase = Phase::None;
+    bool rotates = false; ///< one link, which gets a successor first
+    std::vector<domain::Link> links;
+    int done = 0;
+    int wereGone = 0; ///< of those done: closed already before
+    int failed = 0;
+    std::optional<domain::Link> successor;
+    std::optional<core::Error> error; ///< the first
+    std::optional<std::chrono::milliseconds> waitsFor;
+};
+
+/// Kills additional and subscription links after a few seconds in which the click can be taken back:
+/// revokes them, or rotates one (a successor first, then the old one is revoked). Nothing is
+/// written or sent before the countdown ends. One countdown at a time: another click ends the one
+/// before early.
+class Retirement : public QObject
+{
+    Q_OBJECT
+
+public:
+    Retirement(LinkDesk &desk, core::Clock &clock, QObject *parent = nullptr);
+    ~Retirement() override;
+
+    /// The time between the click and the first request; 0 sends at once.
+    void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
+
+    /// Links that obstacleTo() allows to revoke; asked for all of them before.
+    void revoke(std::vector<domain::Link> links);
+    void rotate(const domain::Link &link);
+    /// Takes the countdown back.
+    void undo();
+    /// Ends the countdown now.
+    void hurry();
+    /// HalfDone: tries again to revoke the old link. Failed: tries those that failed again.
+    void finish();
+    /// Takes what is over off the screen.
+    void dismiss();
+
+    RetirementView view() const;
+    bool isBusy() const;
+
+Q_SIGNALS:
+    void changed();
+    /// The old link is dead and this one in its place.
+    void rotated(const domain::Link &old, const domain::Link &successor);
+
+private:
+    struct Run;
+    std::chrono::milliseconds m_delay{3000};
+};
+
+} // namespace services

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "services/linkbook.h"
+#include "services/linkdesk.h"
+
+#include <deque>
+
+namespace services {
+
+/// What can be taken back, newest last: edits, pauses, extensions, notes, forgetting. Taking back
+/// is a real inverse, through Telegram where it needs one. Revoking and rotating are final; their
+/// countdown is the only way back.
+class UndoList : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Entry
+    {
+        Purpose purpose;
+        domain::Link before;
+        domain::Link after;
+    };
+
+    UndoList(LinkDesk &desk, LinkBook &book, ledger::Ledger &ledger, QObject *parent = nullptr);
+
+    /// What undo() takes back; null where there is nothing or it is being taken back.
+    const Entry *next() const;
+    /// Errors: NotFound where there is nothing, ChangedSince,
+    /// InvalidInput where the former expiry has passed, the desk's and the ledger's. What could not
+    /// be taken back for good leaves the list.
+    core::Task<> undo();
+
+Q_SIGNALS:
+    void changed();
+};
+
+} // namespace services
