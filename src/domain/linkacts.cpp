@@ -96,8 +96,8 @@ LinkSettings pausedSettings(const LinkSettings &settings)
 QDateTime extendedExpiry(const LinkSettings &settings, int days, const QDateTime &now)
 {
     const QDateTime from = std::max(settings.expires, now);
-    const QDateTime extended = QDateTime::fromSecsSinceEpoch(
-        from.addDays(days).toSecsSinceEpoch(), Qt::UTC);
+    const QDateTime extended =
+        QDateTime::fromSecsSinceEpoch(from.addDays(days).toSecsSinceEpoch(), Qt::UTC);
     return std::min(extended, latestExpiry());
 }
 

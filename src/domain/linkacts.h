@@ -26,8 +26,8 @@ enum class Obstacle {
     IsUncertain, ///< the answer about it was lost and is being looked for
 };
 
-/// What stands in the way; nothing where it can be done. mayInvite: whether the bot may manage links
-/// in the link's chat (Seat::mayInvite). now: UTC.
+/// What stands in the way; nothing where it can be done. mayInvite: whether the bot may manage
+/// links in the link's chat (Seat::mayInvite). now: UTC.
 ///
 /// A primary link is not revoked but rotated, which is Rotation's work: for it Revoke and Rotate
 /// are IsPrimary here.

@@ -21,8 +21,8 @@ QJsonValue placementsOf(const std::vector<Placement> &placements)
 {
     QJsonArray array;
     for (const Placement &placement : placements) {
-        array.append(QJsonObject{{u"where"_s, placement.where},
-                                 {u"toReplace"_s, placement.toReplace}});
+        array.append(
+            QJsonObject{{u"where"_s, placement.where}, {u"toReplace"_s, placement.toReplace}});
     }
     return array;
 }
@@ -42,8 +42,7 @@ QJsonObject factsOf(const LinkSettings &settings)
             {expires,
              settings.expires.isValid() ? QJsonValue(settings.expires.toSecsSinceEpoch())
                                         : QJsonValue(QJsonValue::Null)},
-            {limit,
-             settings.limit ? QJsonValue(*settings.limit) : QJsonValue(QJsonValue::Null)},
+            {limit, settings.limit ? QJsonValue(*settings.limit) : QJsonValue(QJsonValue::Null)},
             {approval, settings.approval}};
 }
 

@@ -14,14 +14,25 @@
 
 namespace ledger {
 
+/// What people write beside a link, in place of what they wrote before.
+struct Annotation
+{
+    domain::SeatId seat;
+    QString hash;
+    domain::LinkNotes notes;
+};
+
 /// What is written together or not at all. Bots, chats, seats and links are inserted or replaced
-/// by their keys: a link by bot, chat and hash, whatever its id says.
+/// by their keys: a link by bot, chat and hash, whatever its id says. What Telegram says of a link
+/// and what people write beside it never overwrite each other: a link's notes are written with it
+/// only where it is new.
 struct Changes
 {
     std::vector<domain::Bot> bots;
     std::vector<domain::Chat> chats;
     std::vector<domain::Seat> seats;
     std::vector<domain::Link> links;
+    std::vector<Annotation> annotations; ///< after the links; unknown ones are passed over
     std::vector<domain::Intent> intents; ///< with an id: the new state of a planned intent
     std::vector<domain::HistoryEntry> history;
     std::vector<domain::Tag> tags; ///< by name, whatever its case

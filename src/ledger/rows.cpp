@@ -127,9 +127,8 @@ QString linkColumns()
 {
     return u"seat, hash, url, role, name, sort_name, expires_at, member_limit, approval, period, "
            "stars, revoked, verified, uncertain, paused, paused_name, paused_expires_at, "
-           "paused_limit, paused_approval, pending_requests, joined, inside, note, creator, "
-           "created_at, confirmed_at, tags, placements, cost_hundredths, cost_currency, "
-           "predecessor, successor, kind, state, filters, next_change_at, search"_s;
+           "paused_limit, paused_approval, pending_requests, joined, inside, creator, created_at, "
+           "confirmed_at, predecessor, successor, kind, state, filters, next_change_at"_s;
 }
 
 QVariantList values(const domain::Link &link, qint64 seat, int filters, const QDateTime &now)
@@ -137,9 +136,6 @@ QVariantList values(const domain::Link &link, qint64 seat, int filters, const QD
     const domain::LinkSettings &settings = link.settings;
     const auto &subscription = link.subscription;
     const auto &paused = link.beforePause;
-    const domain::LinkNotes &notes = link.notes;
-    const QString searched =
-        QStringList{settings.name, notes.text, link.url, notes.tags.join(u'\n')}.join(u'\n');
     return {seat,
             text(link.hash),
             text(link.url),
@@ -162,21 +158,33 @@ QVariantList values(const domain::Link &link, qint64 seat, int filters, const QD
             link.pendingRequests,
             link.joined.value_or(notCounted),
             link.inside.value_or(notCounted),
-            text(notes.text),
             link.creator.value,
             time(link.createdAt),
             time(link.confirmedAt),
-            text(notes.tags.join(u'\n')),
-            text(written(notes.placements)),
-            notes.cost ? QVariant(notes.cost->hundredths) : null(),
-            text(notes.cost ? notes.cost->currency : QString()),
             text(link.predecessor),
             text(link.successor),
             int(domain::kindOf(link)),
             int(domain::stateOf(link, now)),
             filters,
-            nextChangeOf(link, now),
-            text(domain::foldedForSearch(searched))};
+            nextChangeOf(link, now)};
+}
+
+QString notesColumns()
+{
+    return u"note, tags, placements, cost_hundredths, cost_currency"_s;
+}
+
+QVariantList values(const domain::LinkNotes &notes)
+{
+    return {text(notes.text), text(notes.tags.join(u'\n')), text(written(notes.placements)),
+            notes.cost ? QVariant(notes.cost->hundredths) : null(),
+            text(notes.cost ? notes.cost->currency : QString())};
+}
+
+QVariant searched(const QString &name, const domain::LinkNotes &notes, const QString &url)
+{
+    const QStringList parts{name, notes.text, url, notes.tags.join(u'\n')};
+    return text(domain::foldedForSearch(parts.join(u'\n')));
 }
 
 QString linkSelection()

@@ -38,9 +38,15 @@ QVariantList values(const domain::Bot &bot);
 /// telegram_id, kind, title, sort_title, username, members
 QVariantList values(const domain::Chat &chat);
 
-/// What the next two deal with, in order: all columns of links but the id.
+/// What the next two deal with, in order: all columns of links but the id, those of the notes and
+/// what is searched.
 QString linkColumns();
 QVariantList values(const domain::Link &link, qint64 seat, int filters, const QDateTime &now);
+/// The columns of the notes, and their values.
+QString notesColumns();
+QVariantList values(const domain::LinkNotes &notes);
+/// What a search looks through.
+QVariant searched(const QString &name, const domain::LinkNotes &notes, const QString &url);
 /// What a SELECT names so that link() can read it; links is l, seats is s, chats is c.
 QString linkSelection();
 domain::Link link(const QSqlQuery &row);

@@ -44,6 +44,8 @@ Result<> Writer::write(const Changes &changes)
     if (done)
         done = writeAll(changes.links);
     if (done)
+        done = writeAll(changes.annotations);
+    if (done)
         done = writeAll(changes.intents);
     if (done)
         done = writeAll(changes.history);
@@ -124,32 +126,38 @@ Result<> Writer::write(const domain::Seat &seat)
 
 Result<> Writer::write(const domain::Link &link)
 {
-    static const QString insert = u"INSERT INTO links ("_s + rows::linkColumns() + u") VALUES (?"_s
-        + u", ?"_s.repeated(rows::linkColumns().count(u',')) + u')';
+    static const QString insert = u"INSERT INTO links ("_s + rows::linkColumns() + u", search, "
+        + rows::notesColumns() + u") VALUES (?"
+        + u", ?"_s.repeated(rows::linkColumns().count(u',') + rows::notesColumns().count(u',') + 2)
+        + u')';
     static const QString update = u"UPDATE links SET "_s
-        + rows::linkColumns().split(u", "_s).join(u" = ?, ") + u" = ? WHERE id = ?"_s;
+        + rows::linkColumns().split(u", "_s).join(u" = ?, ") + u" = ?, search = ? WHERE id = ?";
 
     const auto seat = keyOf(link.seat);
     if (!seat)
         return seat.error();
     qint64 id = 0;
     int filtersBefore = 0;
-    const auto found =
-        m_connection.each(u"SELECT id, filters FROM links WHERE seat = ? AND hash = ?"_s,
-                          {*seat, rows::text(link.hash)}, [&](const QSqlQuery &row) {
-                              id = row.value(0).toLongLong();
-                              filtersBefore = row.value(1).toInt();
-                          });
+    domain::LinkNotes notes = link.notes;
+    const auto found = m_connection.each(
+        u"SELECT id, filters, note, tags FROM links WHERE seat = ? AND hash = ?"_s,
+        {*seat, rows::text(link.hash)}, [&](const QSqlQuery &row) {
+            id = row.value(0).toLongLong();
+            filtersBefore = row.value(1).toInt();
+            notes.text = row.value(2).toString();
+            notes.tags = row.value(3).toString().split(u'\n', Qt::SkipEmptyParts);
+        });
     if (!found)
         return found;
     const int filters = rows::filtersOf(link, m_now);
     QVariantList values = rows::values(link, *seat, filters, m_now);
+    values.append(rows::searched(link.settings.name, notes, link.url));
     if (id != 0) {
         values.append(id);
         if (auto updated = m_connection.run(update, values); !updated)
             return updated;
     } else {
-        const auto inserted = m_connection.insert(insert, values);
+        const auto inserted = m_connection.insert(insert, values + rows::values(notes));
         if (!inserted)
             return inserted.error();
         id = *inserted;
@@ -158,6 +166,30 @@ Result<> Writer::write(const domain::Link &link)
     m_counters.add(*seat, filters, +1);
     m_effects.links.push_back({id});
     return {};
+}
+
+Result<> Writer::write(const Annotation &annotation)
+{
+    static const QString update = u"UPDATE links SET "_s
+        + rows::notesColumns().split(u", "_s).join(u" = ?, ") + u" = ?, search = ? WHERE id = ?";
+
+    const auto seat = keyOf(annotation.seat);
+    if (!seat)
+        return seat.error();
+    qint64 id = 0;
+    QVariantList values = rows::values(annotation.notes);
+    const auto found = m_connection.each(
+        u"SELECT id, name, url FROM links WHERE seat = ? AND hash = ?"_s,
+        {*seat, rows::text(annotation.hash)}, [&](const QSqlQuery &row) {
+            id = row.value(0).toLongLong();
+            values.append(
+                rows::searched(row.value(1).toString(), annotation.notes, row.value(2).toString()));
+        });
+    if (!found || id == 0)
+        return found;
+    values.append(id);
+    m_effects.links.push_back({id});
+    return m_connection.run(update, values);
 }
 
 Result<> Writer::write(const domain::Intent &intent)

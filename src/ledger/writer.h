@@ -41,6 +41,7 @@ private:
     core::Result<> write(const domain::Chat &chat);
     core::Result<> write(const domain::Seat &seat);
     core::Result<> write(const domain::Link &link);
+    core::Result<> write(const Annotation &annotation);
     core::Result<> write(const domain::Intent &intent);
     core::Result<> write(const domain::HistoryEntry &entry);
     core::Result<> write(const domain::Tag &tag);

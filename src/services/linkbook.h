@@ -32,6 +32,12 @@ public:
 Q_SIGNALS:
     /// Something that can be taken back was done: LinkAnnotated or LinkForgotten.
     void done(domain::Action action, const domain::Link &before, const domain::Link &after);
+
+private:
+    core::Task<> write(const domain::Link &link, domain::LinkNotes notes, domain::Action action);
+
+    ledger::Ledger &m_ledger;
+    core::Clock &m_clock;
 };
 
 } // namespace services

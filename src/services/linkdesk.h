@@ -7,8 +7,7 @@
 #include "services/connections.h"
 #include "services/linkjournal.h"
 
-#include <map>
-#include <set>
+#include <vector>
 
 namespace services {
 
@@ -16,8 +15,21 @@ namespace services {
 struct LinkAnswer
 {
     domain::Link link;
-    /// What was asked for; where link.settings differs, the server's word wins and the user is told.
+    /// What was asked for; where link.settings differs, the server's word wins and the user is
+    /// told.
     domain::LinkSettings asked;
+    /// Telegram did it, and the ledger could not be written yet; it is tried again until it can.
+    std::optional<core::Error> unrecorded;
+};
+
+/// A create whose answer was lost: a link that nobody knows may exist.
+struct LostCreation
+{
+    core::IntentId intent;
+    domain::SeatId seat;
+    QString name; ///< by which its owner may find it in Telegram
+
+    friend bool operator==(const LostCreation &, const LostCreation &) = default;
 };
 
 /// What an edit is for: the word in the history and in the menu's Undo.
@@ -72,6 +84,7 @@ public:
     {
         domain::Link link;
         bool wasGone = false; ///< it was closed already: INVITE_HASH_EXPIRED
+        std::optional<core::Error> unrecorded; ///< see LinkAnswer
     };
     /// Bot API: revokeChatInviteLink. At once; Retirement is what waits for second thoughts.
     core::Task<Revoked> revoke(const domain::Link &link);
@@ -80,8 +93,11 @@ public:
     /// its expiry has passed by now.
     core::Task<LinkAnswer> putBack(const domain::Link &now, const domain::Link &before);
 
-    /// True while a call about some link is on its way: the program must not end then.
-    bool isBusy() const { return !m_busy.empty(); }
+    /// True while somebody waits for the answer of a call: the program must not end then.
+    bool isBusy() const;
+    const std::vector<LostCreation> &lostCreations() const { return m_lostCreations; }
+    /// The user has looked after it.
+    void settle(core::IntentId lostCreation);
     /// Picks up what a former run left: what was never sent is closed, edits and revokes whose
     /// answer is missing are repeated, creates become Unknown. Call once, when the ledger is open.
     core::Task<> recover();
@@ -90,12 +106,46 @@ Q_SIGNALS:
     /// Something that can be taken back was done.
     void done(const services::Purpose &purpose, const domain::Link &before,
               const domain::Link &after);
-    /// A create was sent and its answer is lost.
-    void creationLost(const domain::SeatId &seat, const QString &name);
-    void busyChanged();
+    void lostCreationsChanged();
+    /// The last call that somebody waited for is over.
+    void idle();
     /// Telegram refused for a reason that concerns the chat.
     void refused(const domain::SeatId &seat, const core::Error &error);
     void chatMoved(core::ChatId from, core::ChatId to);
+
+private:
+    struct Outcome
+    {
+        domain::Link link;
+        bool wasGone = false;
+        std::optional<core::Error> unrecorded;
+    };
+    struct Run;
+    using RunPtr = std::shared_ptr<Run>;
+    using Record = std::function<core::Task<domain::Link>()>;
+
+    core::Task<LinkAnswer> edit(const domain::Link &link, const domain::LinkSettings &settings,
+                                const std::optional<domain::LinkSettings> &beforePause,
+                                Purpose purpose);
+    core::Task<LinkAnswer> performed(LinkCall call, const domain::Link &before,
+                                     Purpose purpose = {});
+    core::Task<Outcome> perform(LinkCall call, const domain::Link &before, Purpose purpose);
+    void overtake(const LinkCall &call);
+    void ask(const RunPtr &run);
+    void answered(const RunPtr &run, const core::Result<telegram::ChatInviteLink> &answer);
+    void record(const RunPtr &run, const core::Result<Outcome> &told, const Record &write);
+    void refuse(const RunPtr &run, const core::Error &error);
+    void lose(const RunPtr &run, const core::Error &error);
+    void tell(const RunPtr &run, core::Result<Outcome> outcome);
+    void forget(const RunPtr &run);
+    void pickUp(const domain::Intent &intent);
+
+    ledger::Ledger &m_ledger;
+    Connections &m_connections;
+    core::Clock &m_clock;
+    LinkJournal m_journal;
+    std::vector<RunPtr> m_runs;
+    std::vector<LostCreation> m_lostCreations;
 };
 
 } // namespace services

@@ -29,8 +29,8 @@ struct RetirementView
     std::optional<std::chrono::milliseconds> waitsFor;
 };
 
-/// Kills additional and subscription links after a few seconds in which the click can be taken back:
-/// revokes them, or rotates one (a successor first, then the old one is revoked). Nothing is
+/// Kills additional and subscription links after a few seconds in which the click can be taken
+/// back: revokes them, or rotates one (a successor first, then the old one is revoked). Nothing is
 /// written or sent before the countdown ends. One countdown at a time: another click ends the one
 /// before early.
 class Retirement : public QObject
@@ -66,7 +66,21 @@ Q_SIGNALS:
 
 private:
     struct Run;
+    using RunPtr = std::shared_ptr<Run>;
+
+    void start(const RunPtr &run);
+    void countdownOver(const RunPtr &run);
+    void next(const RunPtr &run);
+    void createSuccessor(const RunPtr &run);
+    void revokeOld(const RunPtr &run);
+    void setPhase(const RunPtr &run, RetirementView::Phase phase);
+    /// Nothing where nothing is shown.
+    RunPtr newest() const;
+
+    LinkDesk &m_desk;
+    core::Clock &m_clock;
     std::chrono::milliseconds m_delay{3000};
+    std::vector<RunPtr> m_runs; ///< what is not dismissed yet; the newest comes last
 };
 
 } // namespace services

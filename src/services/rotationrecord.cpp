@@ -3,6 +3,7 @@
 
 #include "services/rotationrecord.h"
 
+#include "services/historyline.h"
 #include "services/primarylink.h"
 
 using core::Task;
@@ -42,15 +43,7 @@ Task<> RotationRecord::sent(const domain::Intent &intent)
 
 Task<> RotationRecord::moved(const domain::SeatId &seat, core::ChatId to)
 {
-    domain::HistoryEntry entry;
-    entry.at = m_clock.now();
-    entry.actor = domain::Actor::Telegram;
-    entry.action = domain::Action::ChatUpgraded;
-    entry.bot = seat.bot;
-    entry.chat = to;
-    entry.before = QString::number(seat.chat.value);
-    entry.after = QString::number(to.value);
-    return m_ledger.moveChat(seat.chat, to, std::move(entry));
+    return recordUpgrade(m_ledger, m_clock, seat, to);
 }
 
 Task<> RotationRecord::rotated(const domain::Intent &intent, const QString &newUrl)
@@ -158,12 +151,7 @@ Task<RotationRecord::Known> RotationRecord::read(const domain::Intent &intent, c
 domain::HistoryEntry RotationRecord::entry(domain::Action action, domain::Actor actor,
                                            const domain::Intent &intent) const
 {
-    domain::HistoryEntry entry;
-    entry.at = m_clock.now();
-    entry.actor = actor;
-    entry.action = action;
-    entry.bot = intent.seat.bot;
-    entry.chat = intent.seat.chat;
+    domain::HistoryEntry entry = historyLine(m_clock, action, actor, intent.seat);
     entry.linkHash = intent.linkHash;
     entry.before = intent.before;
     return entry;

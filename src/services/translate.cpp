@@ -3,6 +3,8 @@
 
 #include "services/translate.h"
 
+#include "services/primarylink.h"
+
 namespace services {
 
 namespace {
@@ -64,6 +66,30 @@ domain::Seat toDomain(const domain::SeatId &id, const telegram::ChatMember &memb
     seat.mayInvite = telegram::mayInviteUsers(member);
     seat.checkedAt = now;
     return seat;
+}
+
+domain::Link toDomain(domain::Link link, const telegram::ChatInviteLink &answer,
+                      const QDateTime &now)
+{
+    link.url = answer.inviteLink;
+    link.hash = hashOf(answer.inviteLink);
+    link.role = answer.isPrimary    ? domain::LinkRole::Primary
+        : answer.subscriptionPeriod ? domain::LinkRole::Subscription
+                                    : domain::LinkRole::Additional;
+    link.settings = {answer.name.value_or(QString()), answer.expireDate.value_or(QDateTime()),
+                     answer.memberLimit, answer.createsJoinRequest};
+    link.subscription.reset();
+    if (answer.subscriptionPeriod) {
+        link.subscription =
+            domain::Subscription{*answer.subscriptionPeriod, answer.subscriptionPrice.value_or(0)};
+    }
+    link.revoked = answer.isRevoked;
+    link.verified = true;
+    link.uncertain = false;
+    link.pendingRequests = answer.pendingJoinRequestCount.value_or(0);
+    link.creator = answer.creator.id;
+    link.confirmedAt = now;
+    return link;
 }
 
 } // namespace services

@@ -36,6 +36,16 @@ public:
 
 Q_SIGNALS:
     void changed();
+
+private:
+    void add(Entry entry);
+    core::Task<> takeBack(const Entry &entry, const std::optional<domain::Link> &current);
+
+    LinkDesk &m_desk;
+    LinkBook &m_book;
+    ledger::Ledger &m_ledger;
+    std::deque<Entry> m_entries;
+    bool m_underWay = false;
 };
 
 } // namespace services

@@ -341,9 +341,9 @@ private Q_SLOTS:
         settle();
         QSignalSpy changed(&setting.table(), &LinkTable::dataChanged);
         domain::Link link = Setting::link(7);
-        link.notes.text = u"noted"_s;
+        link.pendingRequests = 9;
         setting.write({link});
-        QVERIFY(eventually([&] { return setting.table().linkAt(7)->notes.text == u"noted"_s; }));
+        QVERIFY(eventually([&] { return setting.table().linkAt(7)->pendingRequests == 9; }));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed[0][0].toModelIndex().row(), 7);
         QCOMPARE(changed[0][1].toModelIndex().row(), 7);
@@ -408,11 +408,13 @@ private Q_SLOTS:
     void searchesAndFilters()
     {
         Setting setting(20);
-        domain::Link noted = Setting::link(5);
-        noted.notes.text = u"Café at the corner"_s;
         domain::Link revoked = Setting::link(6);
         revoked.revoked = true;
-        setting.write({noted, revoked});
+        setting.write({revoked});
+        ledger::Changes noted;
+        noted.annotations.push_back(
+            {revoked.seat, Setting::link(5).hash, {u"Café at the corner"_s, {}, {}, {}}});
+        QVERIFY(wait(setting.bench.ledger().write(noted)));
         LinkQuery query = Setting::byName();
         query.search = u"CAFE"_s;
         setting.show(query);

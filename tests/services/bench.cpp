@@ -115,6 +115,10 @@ Program::Program(const QString &file, core::Clock &clock, vault::Vault &vault, c
     , chats(ledger, connections, clock)
     , rotation(std::make_unique<services::Rotation>(ledger, connections, clock))
     , leaks(catalogue, connections, clock)
+    , desk(ledger, connections, clock)
+    , book(ledger, clock)
+    , retirement(desk, clock)
+    , undo(desk, book, ledger)
 {
     QObject::connect(&catalogue, &services::Catalogue::seatsChanged, &connections,
                      [this] { connections.learn(catalogue.bots()); });

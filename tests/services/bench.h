@@ -9,7 +9,11 @@
 #include "services/chats.h"
 #include "services/connections.h"
 #include "services/leakwatch.h"
+#include "services/linkbook.h"
+#include "services/linkdesk.h"
+#include "services/retirement.h"
 #include "services/rotation.h"
+#include "services/undolist.h"
 #include "simulator/acts.h"
 #include "simulator/server.h"
 #include "support/fakeclock.h"
@@ -79,6 +83,10 @@ struct Program
     services::Chats chats;
     std::unique_ptr<services::Rotation> rotation;
     services::LeakWatch leaks;
+    services::LinkDesk desk;
+    services::LinkBook book;
+    services::Retirement retirement;
+    services::UndoList undo;
 };
 
 class Bench

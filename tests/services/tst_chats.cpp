@@ -224,7 +224,7 @@ private Q_SLOTS:
         domain::Link link = bench.link(bench.primary(gateInNews));
         link.notes.text = u"on the poster"_s;
         ledger::Changes changes;
-        changes.links.push_back(link);
+        changes.annotations.push_back({link.seat, link.hash, link.notes});
         QVERIFY(wait(bench.ledger().write(changes)));
         bench.server.forgetCalls();
         QVERIFY(wait(bench.program().chats.remove(gateInNews)));
@@ -430,7 +430,7 @@ private Q_SLOTS:
         domain::Link link = bench.link(url);
         link.notes.text = u"by the door"_s;
         ledger::Changes changes;
-        changes.links.push_back(link);
+        changes.annotations.push_back({link.seat, link.hash, link.notes});
         domain::HistoryEntry line;
         line.at = bench.clock.now();
         line.bot = gate;

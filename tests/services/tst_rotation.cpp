@@ -247,7 +247,7 @@ private Q_SLOTS:
         domain::Link link = bench.link(old);
         link.notes.text = u"leaked on the 20th"_s;
         ledger::Changes changes;
-        changes.links.push_back(link);
+        changes.annotations.push_back({link.seat, link.hash, link.notes});
         QVERIFY(wait(bench.ledger().write(changes)));
         bench.pass(3s);
         QVERIFY(bench.reaches(gateInNews, Phase::Done));
@@ -475,7 +475,7 @@ private Q_SLOTS:
         domain::Link noted = bench.link(old);
         noted.notes.text = u"by the door"_s;
         ledger::Changes changes;
-        changes.links.push_back(noted);
+        changes.annotations.push_back({noted.seat, noted.hash, noted.notes});
         QVERIFY(wait(bench.ledger().write(changes)));
         const auto id = bench.server.act(
             [](simulator::World &world) { return simulator::upgrade(world, den); });

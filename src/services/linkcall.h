@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/history.h"
+#include "telegram/botapi.h"
+
+namespace services {
+
+/// One mutating call about an additional or subscription link: all that is needed to send it, and
+/// to send it again after a restart.
+struct LinkCall
+{
+    enum class Method { Create, Subscribe, Edit, Rename, Revoke };
+    Method method = Method::Edit;
+    /// What it is for; told in the history.
+    domain::Action action = domain::Action::LinkEdited;
+    domain::SeatId seat;
+    /// Of the link it is about, Telegram's own string; for a successor the old link's; empty for a
+    /// link that is to be made.
+    QString url;
+    domain::LinkSettings settings; ///< what is asked for; Subscribe and Rename: the name alone
+    std::optional<domain::LinkSettings> beforePause; ///< what resuming restores afterwards
+    int stars = 0; ///< Subscribe
+    domain::LinkNotes notes; ///< of the new link; not kept over a restart, as creates aren't repeated
+
+    core::IntentId intent;
+    QDateTime plannedAt; ///< UTC
+
+    bool isCreation() const { return method == Method::Create || method == Method::Subscribe; }
+};
+
+/// The call as the ledger keeps it.
+domain::Intent intentOf(const LinkCall &call, domain::IntentState state, const QString &answer = {});
+/// Nothing where the intent is not of such a call.
+std::optional<LinkCall> callFrom(const domain::Intent &intent);
+
+/// Sends it, ahead of background work.
+core::Task<telegram::ChatInviteLink> send(telegram::BotApi &api, const LinkCall &call);
+
+} // namespace services

@@ -1,0 +1,510 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "services/linkdesk.h"
+
+#include "domain/linkname.h"
+#include "services/historyline.h"
+#include "services/primarylink.h"
+#include "services/translate.h"
+
+#include <algorithm>
+
+using core::Error;
+using core::Result;
+using core::Task;
+using domain::Action;
+using domain::LinkAct;
+using domain::LinkRole;
+using domain::LinkSettings;
+using Method = services::LinkCall::Method;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace services {
+
+namespace {
+
+/// How long after each lost answer the same is sent again; the last one for ever.
+constexpr std::chrono::milliseconds repeatAfter[] = {1s, 4s, 15s, 60s};
+/// After so many lost answers the caller is told; repeating goes on.
+constexpr int patience = 3;
+/// How long after a write that the ledger refused.
+constexpr auto writeAgain = 30s;
+
+/// What the Bot API would refuse or, worse, bend (bot-api.md section 2.4).
+Result<> checked(const LinkSettings &settings, const QDateTime &now)
+{
+    const auto bad = [](const QString &why) { return Result<>(Error::Kind::InvalidInput, why); };
+    if (domain::codePoints(settings.name) > domain::longestLinkName)
+        return bad(u"the name has more than 32 code points"_s);
+    if (settings.approval && settings.limit)
+        return bad(u"a link with approval can't have a limit"_s);
+    if (settings.limit
+        && (*settings.limit < 1 || *settings.limit > telegram::BotApi::largestMemberLimit))
+        return bad(u"the limit is not between 1 and 99999"_s);
+    if (settings.expires.isValid()
+        && (settings.expires <= now || settings.expires > domain::latestExpiry()))
+        return bad(u"the expiry has passed or is after 2038-01-19"_s);
+    return {};
+}
+
+/// The right to invite is the server's word; everything else is known here.
+Result<> allowed(LinkAct act, const domain::Link &link, const QDateTime &now)
+{
+    if (domain::obstacleTo(act, link, true, now))
+        return {Error::Kind::InvalidInput, u"the link does not allow it"_s};
+    return {};
+}
+
+/// While a call is being repeated: nothing that the server said, and it may go better next time.
+bool isPassing(const Error &error)
+{
+    return error.outcomeUnknown()
+        || (error.code == 0 && error.kind != Error::Kind::InvalidInput
+            && error.kind != Error::Kind::NotFound);
+}
+
+} // namespace
+
+/// One call. What waits for an answer holds it too, so it outlives its place in the list.
+struct LinkDesk::Run
+{
+    LinkCall call;
+    domain::Link before;
+    Purpose purpose;
+    /// Nothing once the caller has been told, or after a restart.
+    std::optional<core::Promise<Outcome>> promise;
+    std::optional<Task<telegram::ChatInviteLink>> sending;
+    int lost = 0; ///< answers so far
+    bool overtaken = false;
+};
+
+LinkDesk::LinkDesk(ledger::Ledger &ledger, Connections &connections, core::Clock &clock,
+                   QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_connections(connections)
+    , m_clock(clock)
+    , m_journal(ledger, clock)
+{ }
+
+LinkDesk::~LinkDesk()
+{
+    // Nobody would hear the answer: what waits for its turn must not go out any more.
+    for (const RunPtr &run : m_runs) {
+        if (run->sending)
+            run->sending->cancel();
+    }
+}
+
+// What is asked for -------------------------------------------------------------------------------
+
+Task<LinkAnswer> LinkDesk::create(const domain::SeatId &seat, const LinkSettings &settings,
+                                  const domain::LinkNotes &notes)
+{
+    if (const auto valid = checked(settings, m_clock.now()); !valid)
+        return Task<LinkAnswer>::finished(valid.error());
+    LinkCall call;
+    call.method = Method::Create;
+    call.action = Action::LinkCreated;
+    call.seat = seat;
+    call.settings = settings;
+    call.notes = notes;
+    return performed(std::move(call), {});
+}
+
+Task<LinkAnswer> LinkDesk::subscribe(const domain::SeatId &seat, const QString &name, int stars)
+{
+    const bool priced = stars >= 1 && stars <= telegram::BotApi::highestPrice;
+    if (!priced || domain::codePoints(name) > domain::longestLinkName) {
+        return Task<LinkAnswer>::finished(
+            {Error::Kind::InvalidInput, u"the price is not 1–10000 Stars, or the name too long"_s});
+    }
+    LinkCall call;
+    call.method = Method::Subscribe;
+    call.action = Action::LinkCreated;
+    call.seat = seat;
+    call.settings.name = name;
+    call.stars = stars;
+    return performed(std::move(call), {});
+}
+
+Task<LinkAnswer> LinkDesk::createSuccessor(const domain::Link &link)
+{
+    if (const auto may = allowed(LinkAct::Rotate, link, m_clock.now()); !may)
+        return Task<LinkAnswer>::finished(may.error());
+    LinkCall call;
+    call.method = Method::Create;
+    call.action = Action::LinkRotated;
+    call.seat = link.seat;
+    call.url = link.url;
+    call.settings = link.settings;
+    call.beforePause = link.beforePause;
+    return performed(std::move(call), link);
+}
+
+Task<LinkAnswer> LinkDesk::edit(const domain::Link &link, const LinkSettings &settings,
+                                Purpose purpose)
+{
+    // Whoever edits a paused link and leaves approval on changes what it will be after resuming.
+    std::optional<LinkSettings> beforePause = link.beforePause;
+    if (beforePause && settings.approval) {
+        beforePause->name = settings.name;
+        beforePause->expires = settings.expires;
+    } else {
+        beforePause.reset();
+    }
+    return edit(link, settings, beforePause, purpose);
+}
+
+Task<LinkAnswer> LinkDesk::edit(const domain::Link &link, const LinkSettings &settings,
+                                const std::optional<LinkSettings> &beforePause, Purpose purpose)
+{
+    if (const auto may = allowed(LinkAct::Edit, link, m_clock.now()); !may)
+        return Task<LinkAnswer>::finished(may.error());
+    if (link.verified && settings == link.settings && beforePause == link.beforePause)
+        return Task<LinkAnswer>::finished(LinkAnswer{link, settings, {}});
+    if (const auto valid = checked(settings, m_clock.now()); !valid)
+        return Task<LinkAnswer>::finished(valid.error());
+    LinkCall call;
+    call.method = Method::Edit;
+    call.action = purpose.action;
+    call.seat = link.seat;
+    call.url = link.url;
+    call.settings = settings;
+    call.beforePause = beforePause;
+    return performed(std::move(call), link, purpose);
+}
+
+Task<LinkAnswer> LinkDesk::pause(const domain::Link &link)
+{
+    if (const auto may = allowed(LinkAct::Pause, link, m_clock.now()); !may)
+        return Task<LinkAnswer>::finished(may.error());
+    return edit(link, domain::pausedSettings(link.settings), link.settings, {Action::LinkPaused});
+}
+
+Task<LinkAnswer> LinkDesk::resume(const domain::Link &link)
+{
+    if (const auto may = allowed(LinkAct::Resume, link, m_clock.now()); !may)
+        return Task<LinkAnswer>::finished(may.error());
+    return edit(link, *link.beforePause, {}, {Action::LinkResumed});
+}
+
+Task<LinkAnswer> LinkDesk::extend(const domain::Link &link, int days)
+{
+    if (const auto may = allowed(LinkAct::Extend, link, m_clock.now()); !may)
+        return Task<LinkAnswer>::finished(may.error());
+    LinkSettings settings = link.settings;
+    settings.expires = domain::extendedExpiry(settings, days, m_clock.now());
+    std::optional<LinkSettings> beforePause = link.beforePause;
+    if (beforePause)
+        beforePause->expires = settings.expires;
+    return edit(link, settings, beforePause, {Action::LinkExtended, days});
+}
+
+Task<LinkAnswer> LinkDesk::rename(const domain::Link &link, const QString &name, Purpose purpose)
+{
+    const auto may = allowed(LinkAct::Rename, link, m_clock.now());
+    if (!may || domain::codePoints(name) > domain::longestLinkName) {
+        return Task<LinkAnswer>::finished(
+            {Error::Kind::InvalidInput, u"the link does not allow it, or the name is too long"_s});
+    }
+    if (link.verified && name == link.settings.name)
+        return Task<LinkAnswer>::finished(LinkAnswer{link, link.settings, {}});
+    LinkCall call;
+    call.method = Method::Rename;
+    call.action = purpose.action;
+    call.seat = link.seat;
+    call.url = link.url;
+    call.settings.name = name;
+    return performed(std::move(call), link, purpose);
+}
+
+Task<LinkDesk::Revoked> LinkDesk::revoke(const domain::Link &link)
+{
+    if (const auto may = allowed(LinkAct::Revoke, link, m_clock.now()); !may)
+        return Task<Revoked>::finished(may.error());
+    LinkCall call;
+    call.method = Method::Revoke;
+    call.action = Action::LinkRevoked;
+    call.seat = link.seat;
+    call.url = link.url;
+    return perform(std::move(call), link, {Action::LinkRevoked})
+        .andThen(this, [](const Outcome &outcome) {
+            return Revoked{outcome.link, outcome.wasGone, outcome.unrecorded};
+        });
+}
+
+Task<LinkAnswer> LinkDesk::putBack(const domain::Link &now, const domain::Link &before)
+{
+    const Purpose purpose{Action::ActUndone};
+    if (before.role == LinkRole::Subscription)
+        return rename(now, before.settings.name, purpose);
+    return edit(now, before.settings, before.beforePause, purpose);
+}
+
+bool LinkDesk::isBusy() const
+{
+    return std::any_of(m_runs.begin(), m_runs.end(),
+                       [](const RunPtr &run) { return run->promise.has_value(); });
+}
+
+// From the call to the answer ---------------------------------------------------------------------
+
+Task<LinkAnswer> LinkDesk::performed(LinkCall call, const domain::Link &before, Purpose purpose)
+{
+    LinkSettings asked = call.settings;
+    if (call.method == Method::Rename) {
+        asked = before.settings;
+        asked.name = call.settings.name;
+    }
+    return perform(std::move(call), before, purpose)
+        .andThen(this, [asked](const Outcome &outcome) {
+            return LinkAnswer{outcome.link, asked, outcome.unrecorded};
+        });
+}
+
+Task<LinkDesk::Outcome> LinkDesk::perform(LinkCall call, const domain::Link &before,
+                                          Purpose purpose)
+{
+    // Two calls about one link would not be ordered (bot-api.md section 6).
+    for (const RunPtr &other : m_runs) {
+        if (!call.url.isEmpty() && other->call.url == call.url && other->promise)
+            return Task<Outcome>::finished({Error::Kind::Busy, u"another call is under way"_s});
+    }
+    m_connections.retryVault();
+    const auto run = std::make_shared<Run>();
+    run->call = std::move(call);
+    run->call.plannedAt = m_clock.now();
+    run->before = before;
+    run->purpose = purpose;
+    run->promise.emplace();
+    const Task<Outcome> task = run->promise->task();
+    if (!run->call.isCreation())
+        overtake(run->call);
+    m_runs.push_back(run);
+    m_journal.begin(run->call).then(this, [this, run](Result<core::IntentId> intent) {
+        if (!intent) {
+            tell(run, intent.error());
+            forget(run);
+            return;
+        }
+        run->call.intent = *intent;
+        ask(run);
+    });
+    return task;
+}
+
+/// What was asked before of the same link and is being repeated is of no interest any more.
+void LinkDesk::overtake(const LinkCall &call)
+{
+    const auto runs = m_runs;
+    for (const RunPtr &former : runs) {
+        if (former->call.url != call.url || former->call.isCreation())
+            continue;
+        former->overtaken = true;
+        if (former->sending)
+            former->sending->cancel();
+        m_journal.close(former->call, u"overtaken by a later call"_s);
+        forget(former);
+    }
+}
+
+void LinkDesk::ask(const RunPtr &run)
+{
+    using Line = std::shared_ptr<telegram::BotApi>;
+    m_connections.line(run->call.seat.bot).then(this, [this, run](Result<Line> line) {
+        if (run->overtaken)
+            return;
+        if (!line) {
+            answered(run, line.error());
+            return;
+        }
+        run->sending = send(**line, run->call);
+        run->sending->then(this,
+                           [this, run, line = *line](Result<telegram::ChatInviteLink> answer) {
+                               run->sending.reset();
+                               if (!run->overtaken)
+                                   answered(run, answer);
+                           });
+    });
+}
+
+void LinkDesk::answered(const RunPtr &run, const Result<telegram::ChatInviteLink> &answer)
+{
+    const LinkCall &call = run->call;
+    if (answer && answer->inviteLink.isEmpty()) {
+        lose(run, {Error::Kind::Malformed, u"an empty link"_s, {}, 0, {}});
+    } else if (answer) {
+        domain::Link link = toDomain(run->before, *answer, m_clock.now());
+        link.seat = call.seat;
+        link.beforePause = call.beforePause;
+        record(run, Outcome{link, false, {}},
+               [this, run, answer] { return m_journal.answered(run->call, run->before, *answer); });
+    } else if (const Error &error = answer.error(); error.migratedTo) {
+        // The old number did nothing, so the next is the first time.
+        recordUpgrade(m_ledger, m_clock, call.seat, *error.migratedTo)
+            .then(this, [this, run, to = *error.migratedTo](Result<> moved) {
+                if (!moved) {
+                    refuse(run, moved.error());
+                    return;
+                }
+                Q_EMIT chatMoved(std::exchange(run->call.seat.chat, to), to);
+                ask(run);
+            });
+    } else if (error.outcomeUnknown() || (run->lost > 0 && isPassing(error))) {
+        lose(run, error);
+    } else if (error.kind == Error::Kind::LinkGone && !call.isCreation()) {
+        domain::Link link = run->before;
+        link.revoked = true;
+        const bool wanted = call.method == Method::Revoke;
+        record(run, wanted ? Result<Outcome>(Outcome{link, true, {}}) : Result<Outcome>(error),
+               [this, run, error] { return m_journal.gone(run->call, run->before, error); });
+    } else {
+        refuse(run, error);
+    }
+}
+
+/// Writes what Telegram did, and again until the ledger takes it: the user is told at the first try.
+void LinkDesk::record(const RunPtr &run, const Result<Outcome> &told, const Record &write)
+{
+    write().then(this, [=, this](Result<domain::Link> written) {
+        Result<Outcome> outcome = told;
+        if (outcome && written)
+            outcome->link = *written;
+        else if (outcome)
+            outcome->unrecorded = written.error();
+        const bool undoable = outcome && run->promise && run->before.verified
+            && run->purpose.action != Action::ActUndone
+            && (run->call.method == Method::Edit || run->call.method == Method::Rename);
+        tell(run, outcome);
+        if (undoable)
+            Q_EMIT done(run->purpose, run->before, outcome->link);
+        if (written) {
+            forget(run);
+        } else if (written.error().kind != Error::Kind::Cancelled) {
+            m_clock.after(writeAgain).andThen(this, [=, this] {
+                if (!run->overtaken)
+                    record(run, told, write);
+            });
+        }
+    });
+}
+
+void LinkDesk::refuse(const RunPtr &run, const Error &error)
+{
+    m_journal.refused(run->call, error, run->lost > 0).then(this, [this, run, error](Result<>) {
+        // An intent that could not be closed is looked after at the next start.
+        tell(run, error);
+        forget(run);
+        Q_EMIT refused(run->call.seat, error);
+    });
+}
+
+void LinkDesk::lose(const RunPtr &run, const Error &error)
+{
+    const bool first = run->lost++ == 0;
+    const LinkCall &call = run->call;
+    if (first && call.isCreation()) {
+        m_journal.lost(call, error).then(this, [this, run, error](Result<>) {
+            m_lostCreations.push_back(
+                {run->call.intent, run->call.seat, run->call.settings.name});
+            tell(run, error);
+            forget(run);
+            Q_EMIT lostCreationsChanged();
+        });
+        return;
+    }
+    const auto goOn = [this, run, error] {
+        if (run->lost >= patience)
+            tell(run, error);
+        const auto wait = std::min<std::size_t>(std::size(repeatAfter),
+                                                static_cast<std::size_t>(run->lost));
+        m_clock.after(repeatAfter[wait - 1]).andThen(this, [this, run] {
+            if (!run->overtaken)
+                ask(run);
+        });
+    };
+    if (first)
+        m_journal.lost(call, error).then(this, [goOn](Result<>) { goOn(); });
+    else
+        goOn();
+}
+
+void LinkDesk::tell(const RunPtr &run, Result<Outcome> outcome)
+{
+    if (!run->promise)
+        return;
+    const auto promise = *std::exchange(run->promise, {});
+    promise.finish(std::move(outcome));
+    if (!isBusy())
+        Q_EMIT idle();
+}
+
+void LinkDesk::forget(const RunPtr &run)
+{
+    std::erase(m_runs, run);
+}
+
+// After a restart ---------------------------------------------------------------------------------
+
+void LinkDesk::settle(core::IntentId lostCreation)
+{
+    const auto found =
+        std::find_if(m_lostCreations.begin(), m_lostCreations.end(),
+                     [&](const LostCreation &lost) { return lost.intent == lostCreation; });
+    if (found == m_lostCreations.end())
+        return;
+    LinkCall call;
+    call.method = Method::Create;
+    call.intent = found->intent;
+    call.seat = found->seat;
+    m_lostCreations.erase(found);
+    m_journal.close(call, u"looked after by the user"_s);
+    Q_EMIT lostCreationsChanged();
+}
+
+Task<> LinkDesk::recover()
+{
+    return m_ledger.openIntents().andThen(this, [this](const std::vector<domain::Intent> &intents) {
+        for (const domain::Intent &intent : intents)
+            pickUp(intent);
+    });
+}
+
+void LinkDesk::pickUp(const domain::Intent &intent)
+{
+    const auto call = callFrom(intent);
+    if (!call)
+        return;
+    const Error ended{Error::Kind::ConnectionLost, u"the program ended before the answer came"_s,
+                      {}, 0, {}};
+    const auto run = std::make_shared<Run>();
+    run->call = *call;
+    if (call->isCreation()) {
+        if (intent.state == domain::IntentState::Sent) {
+            m_runs.push_back(run);
+            lose(run, ended);
+        } else {
+            m_lostCreations.push_back({intent.id, intent.seat, call->settings.name});
+            Q_EMIT lostCreationsChanged();
+        }
+        return;
+    }
+    m_ledger.linksByHash(intent.linkHash)
+        .andThen(this, [this, run, intent, ended](const std::vector<domain::Link> &links) {
+            run->before = linkOf(intent.seat.bot, links).value_or(domain::Link());
+            run->before.seat = intent.seat;
+            overtake(run->call); // intents come oldest first, and the last one counts
+            m_runs.push_back(run);
+            if (intent.state != domain::IntentState::Sent) {
+                run->lost = 1;
+                ask(run);
+            } else {
+                lose(run, ended);
+            }
+        });
+}
+
+} // namespace services

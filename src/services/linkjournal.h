@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/clock.h"
+#include "ledger/ledger.h"
+#include "services/linkcall.h"
+
+namespace services {
+
+/// What a call about a link writes into the ledger, step by step; LinkDesk says when. Links are read
+/// again right before they are written.
+class LinkJournal : public QObject
+{
+    Q_OBJECT
+
+public:
+    LinkJournal(ledger::Ledger &ledger, core::Clock &clock, QObject *parent = nullptr);
+
+    /// Right before the request may leave.
+    core::Task<core::IntentId> begin(const LinkCall &call);
+    /// The link as Telegram answered, in one transaction with what it means for its kin. Gives the
+    /// link as it is now; before: as it was where the ledger has it no more.
+    core::Task<domain::Link> answered(const LinkCall &call, const domain::Link &before,
+                                      const telegram::ChatInviteLink &answer);
+    /// INVITE_HASH_EXPIRED: the link is closed already. For a revoke that is what was wanted.
+    core::Task<domain::Link> gone(const LinkCall &call, const domain::Link &before,
+                                  const core::Error &error);
+    /// Refused. wasSent: an earlier sending of the same call may have been carried out, so the
+    /// link's settings are not known any more.
+    core::Task<> refused(const LinkCall &call, const core::Error &error, bool wasSent);
+    /// The link's state is Unknown from now on.
+    core::Task<> lost(const LinkCall &call, const core::Error &error);
+    /// What became of it does not matter any more, or somebody has looked after it.
+    core::Task<> close(const LinkCall &call, const QString &why);
+
+private:
+    /// The link that the call is about, as the ledger has it now.
+    core::Task<std::optional<domain::Link>> current(const LinkCall &call);
+
+    ledger::Ledger &m_ledger;
+    core::Clock &m_clock;
+};
+
+/// Who refused: the server, or this program before it asked.
+domain::Actor actorOf(const core::Error &error);
+
+} // namespace services

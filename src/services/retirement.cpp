@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "services/retirement.h"
+
+#include <algorithm>
+
+using core::Result;
+using namespace std::chrono_literals;
+using Phase = services::RetirementView::Phase;
+
+namespace services {
+
+struct Retirement::Run
+{
+    RetirementView view;
+    /// When the countdown is over, in Clock::uptime().
+    std::chrono::milliseconds due{0};
+    std::optional<core::Task<>> countdown;
+    std::vector<domain::Link> waiting; ///< still to be revoked, the next one last
+    std::vector<domain::Link> failed;
+};
+
+Retirement::Retirement(LinkDesk &desk, core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_clock(clock)
+{ }
+
+Retirement::~Retirement() = default;
+
+void Retirement::revoke(std::vector<domain::Link> links)
+{
+    if (links.empty())
+        return;
+    const auto run = std::make_shared<Run>();
+    run->waiting.assign(links.rbegin(), links.rend());
+    run->view.links = std::move(links);
+    start(run);
+}
+
+void Retirement::rotate(const domain::Link &link)
+{
+    const auto run = std::make_shared<Run>();
+    run->view.rotates = true;
+    run->view.links = {link};
+    start(run);
+}
+
+void Retirement::start(const RunPtr &run)
+{
+    hurry();
+    std::erase_if(m_runs, [](const RunPtr &old) { return old->view.phase == Phase::Done; });
+    m_runs.push_back(run);
+    run->due = m_clock.uptime() + m_delay;
+    run->countdown = m_clock.after(m_delay);
+    run->countdown->then(this, [this, run](Result<>) { countdownOver(run); });
+    setPhase(run, Phase::CountingDown);
+}
+
+void Retirement::undo()
+{
+    const RunPtr run = newest();
+    if (!run || run->view.phase != Phase::CountingDown)
+        return;
+    std::erase(m_runs, run);
+    run->view.phase = Phase::None;
+    run->countdown->cancel();
+    Q_EMIT changed();
+}
+
+void Retirement::hurry()
+{
+    // Ending the wait early is the same as its end: countdownOver() runs once.
+    for (const RunPtr &run : m_runs) {
+        if (run->view.phase == Phase::CountingDown)
+            run->countdown->cancel();
+    }
+}
+
+void Retirement::countdownOver(const RunPtr &run)
+{
+    if (run->view.phase != Phase::CountingDown)
+        return;
+    setPhase(run, Phase::Working);
+    if (run->view.rotates)
+        createSuccessor(run);
+    else
+        next(run);
+}
+
+void Retirement::next(const RunPtr &run)
+{
+    if (run->waiting.empty()) {
+        setPhase(run, run->failed.empty() ? Phase::Done : Phase::Failed);
+        return;
+    }
+    const domain::Link link = run->waiting.back();
+    run->waiting.pop_back();
+    m_desk.revoke(link).then(this, [this, run, link](Result<LinkDesk::Revoked> revoked) {
+        RetirementView &view = run->view;
+        if (revoked) {
+            ++view.done;
+            view.wereGone += revoked->wasGone ? 1 : 0;
+        } else {
+            run->failed.push_back(link);
+            ++view.failed;
+        }
+        const auto error = revoked ? revoked->unrecorded : std::optional(revoked.error());
+        if (error && !view.error)
+            view.error = error;
+        Q_EMIT changed();
+        next(run);
+    });
+}
+
+void Retirement::createSuccessor(const RunPtr &run)
+{
+    m_desk.createSuccessor(run->view.links.front())
+        .then(this, [this, run](Result<LinkAnswer> created) {
+            if (!created) {
+                run->view.error = created.error();
+                run->view.failed = 1;
+                setPhase(run, Phase::Failed);
+                return;
+            }
+            run->view.successor = created->link;
+            run->view.error = created->unrecorded;
+            revokeOld(run);
+        });
+}
+
+void Retirement::revokeOld(const RunPtr &run)
+{
+    m_desk.revoke(run->view.links.front())
+        .then(this, [this, run](Result<LinkDesk::Revoked> revoked) {
+            if (!revoked) {
+                run->view.error = revoked.error();
+                setPhase(run, Phase::HalfDone);
+                return;
+            }
+            run->view.done = 1;
+            run->view.wereGone = revoked->wasGone ? 1 : 0;
+            if (revoked->unrecorded)
+                run->view.error = revoked->unrecorded;
+            setPhase(run, Phase::Done);
+            Q_EMIT rotated(run->view.links.front(), *run->view.successor);
+        });
+}
+
+void Retirement::finish()
+{
+    const RunPtr run = newest();
+    if (!run || (run->view.phase != Phase::Failed && run->view.phase != Phase::HalfDone))
+        return;
+    const bool halfDone = run->view.phase == Phase::HalfDone;
+    run->view.error.reset();
+    run->view.failed = 0;
+    run->waiting = std::exchange(run->failed, {});
+    std::reverse(run->waiting.begin(), run->waiting.end());
+    setPhase(run, Phase::Working);
+    if (halfDone)
+        revokeOld(run);
+    else if (run->view.rotates)
+        createSuccessor(run);
+    else
+        next(run);
+}
+
+void Retirement::dismiss()
+{
+    const RunPtr run = newest();
+    if (!run || run->view.phase == Phase::CountingDown || run->view.phase == Phase::Working)
+        return;
+    std::erase(m_runs, run);
+    Q_EMIT changed();
+}
+
+RetirementView Retirement::view() const
+{
+    const RunPtr run = newest();
+    if (!run)
+        return {};
+    RetirementView view = run->view;
+    if (view.phase == Phase::CountingDown)
+        view.waitsFor = std::max(0ms, run->due - m_clock.uptime());
+    return view;
+}
+
+bool Retirement::isBusy() const
+{
+    return std::any_of(m_runs.begin(), m_runs.end(), [](const RunPtr &run) {
+        return run->view.phase == Phase::CountingDown || run->view.phase == Phase::Working;
+    });
+}
+
+void Retirement::setPhase(const RunPtr &run, Phase phase)
+{
+    run->view.phase = phase;
+    Q_EMIT changed();
+}
+
+Retirement::RunPtr Retirement::newest() const
+{
+    return m_runs.empty() ? nullptr : m_runs.back();
+}
+
+} // namespace services
