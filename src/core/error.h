@@ -59,6 +59,13 @@ public:
         PrivateChat, ///< a conversation with one person has no invite links
         LinkGone, ///< INVITE_HASH_EXPIRED and its like: revoked, unknown or of another chat
         LinkIsPrimary, ///< CHAT_INVITE_PERMANENT
+        ExpiryRefused, ///< EXPIRE_DATE_INVALID
+        LimitRefused, ///< USAGE_LIMIT_INVALID
+        LimitWithApproval, ///< one link can't have both
+        PriceRefused, ///< a subscription's price or period
+        NoSubscriptions, ///< PRICING_CHAT_INVALID: channels only
+        DirectMessages, ///< CHANNEL_MONOFORUM_UNSUPPORTED: a channel's mailbox, not the channel
+        CallGarbled, ///< the server misses something in the request that was in it when it left
         RequestGone, ///< HIDE_REQUESTER_MISSING: somebody else decided
         AlreadyMember, ///< USER_ALREADY_PARTICIPANT
         Refused, ///< any other 400 or 403, told verbatim in detail

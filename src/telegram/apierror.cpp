@@ -37,6 +37,12 @@ constexpr std::array identifiers{
     Known{"CHANNEL_INVALID"_L1, Error::Kind::ChatNotFound},
     Known{"CHAT_ID_INVALID"_L1, Error::Kind::ChatNotFound},
     Known{"PEER_ID_INVALID"_L1, Error::Kind::ChatNotFound},
+    Known{"CHAT_WRITE_FORBIDDEN"_L1, Error::Kind::NoRight},
+    Known{"CHANNEL_MONOFORUM_UNSUPPORTED"_L1, Error::Kind::DirectMessages},
+    Known{"EXPIRE_DATE_INVALID"_L1, Error::Kind::ExpiryRefused},
+    Known{"USAGE_LIMIT_INVALID"_L1, Error::Kind::LimitRefused},
+    Known{"PRICING_CHAT_INVALID"_L1, Error::Kind::NoSubscriptions},
+    Known{"SUBSCRIPTION_PERIOD_INVALID"_L1, Error::Kind::PriceRefused},
 };
 
 /// Beginnings of the server's sentences, in lower case and without the prefix for the code.
@@ -50,6 +56,13 @@ constexpr std::array sentences{
     Known{"chat is deactivated"_L1, Error::Kind::ChatGone},
     Known{"not enough rights to manage chat invite link"_L1, Error::Kind::NoRight},
     Known{"not enough rights to manage chat join requests"_L1, Error::Kind::NoRight},
+    Known{"have no write access to the chat"_L1, Error::Kind::NoRight},
+    Known{"member limit can't be specified for links requiring administrator approval"_L1,
+          Error::Kind::LimitWithApproval},
+    Known{"invalid subscription pricing specified"_L1, Error::Kind::PriceRefused},
+    Known{"chat_id is empty"_L1, Error::Kind::CallGarbled},
+    Known{"invite link must be non-empty"_L1, Error::Kind::CallGarbled},
+    Known{"strings must be encoded in UTF-8"_L1, Error::Kind::CallGarbled},
     Known{"can't invite members to a private chat"_L1, Error::Kind::PrivateChat},
     Known{"the chat can't have join requests"_L1, Error::Kind::PrivateChat},
     Known{"query is too old and response timeout expired"_L1, Error::Kind::RequestGone},

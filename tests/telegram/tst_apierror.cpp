@@ -63,12 +63,13 @@ private Q_SLOTS:
             Kind::Conflict);
         row(409, "Conflict: terminated by setWebhook request", Kind::Conflict);
         row(429, "Too Many Requests: retry after 7", Kind::FloodWait);
+        row(400, "Too Many Requests: retry after 7", Kind::Refused); // the code decides
         row(500, "Internal Server Error: restart", Kind::ServerFailed);
         row(502, "Bad Gateway", Kind::ServerFailed);
         row(503, "Service Unavailable", Kind::ServerFailed);
         row(504, "Gateway Timeout", Kind::ServerFailed);
         // A chat.
-        row(400, "Bad Request: chat_id is empty", Kind::Refused);
+        row(400, "Bad Request: chat_id is empty", Kind::CallGarbled);
         row(400, "Bad Request: chat not found", Kind::ChatNotFound);
         row(400, "Bad Request: group chat was upgraded to a supergroup chat", Kind::ChatUpgraded);
         row(403, "Forbidden: bot is not a member of the group chat", Kind::NotAMember);
@@ -82,29 +83,29 @@ private Q_SLOTS:
         row(400, "Bad Request: not enough rights to manage chat invite link", Kind::NoRight);
         row(400, "Bad Request: can't invite members to a private chat", Kind::PrivateChat);
         row(400, "Bad Request: chat is deactivated", Kind::ChatGone);
-        row(400, "Bad Request: have no write access to the chat", Kind::Refused);
+        row(400, "Bad Request: have no write access to the chat", Kind::NoRight);
         row(400,
             "Bad Request: member limit can't be specified for links requiring administrator "
             "approval",
-            Kind::Refused);
-        row(400, "Bad Request: invite link must be non-empty", Kind::Refused);
-        row(400, "Bad Request: invalid subscription pricing specified", Kind::Refused);
-        row(400, "Bad Request: strings must be encoded in UTF-8", Kind::Refused);
+            Kind::LimitWithApproval);
+        row(400, "Bad Request: invite link must be non-empty", Kind::CallGarbled);
+        row(400, "Bad Request: invalid subscription pricing specified", Kind::PriceRefused);
+        row(400, "Bad Request: strings must be encoded in UTF-8", Kind::CallGarbled);
         row(400, "Bad Request: INVITE_HASH_EXPIRED", Kind::LinkGone);
         row(400, "Bad Request: INVITE_HASH_INVALID", Kind::LinkGone);
         row(400, "Bad Request: INVITE_HASH_EMPTY", Kind::LinkGone);
         row(400, "Bad Request: CHAT_INVITE_PERMANENT", Kind::LinkIsPrimary);
         row(400, "Bad Request: CHAT_ADMIN_REQUIRED", Kind::NoRight);
-        row(400, "Bad Request: EXPIRE_DATE_INVALID", Kind::Refused);
-        row(400, "Bad Request: USAGE_LIMIT_INVALID", Kind::Refused);
-        row(400, "Bad Request: PRICING_CHAT_INVALID", Kind::Refused);
-        row(400, "Bad Request: SUBSCRIPTION_PERIOD_INVALID", Kind::Refused);
+        row(400, "Bad Request: EXPIRE_DATE_INVALID", Kind::ExpiryRefused);
+        row(400, "Bad Request: USAGE_LIMIT_INVALID", Kind::LimitRefused);
+        row(400, "Bad Request: PRICING_CHAT_INVALID", Kind::NoSubscriptions);
+        row(400, "Bad Request: SUBSCRIPTION_PERIOD_INVALID", Kind::PriceRefused);
         row(400, "Bad Request: CHANNEL_PRIVATE", Kind::NotAMember);
         row(400, "Bad Request: CHANNEL_INVALID", Kind::ChatNotFound);
         row(400, "Bad Request: CHAT_ID_INVALID", Kind::ChatNotFound);
         row(400, "Bad Request: PEER_ID_INVALID", Kind::ChatNotFound);
-        row(400, "Bad Request: CHAT_WRITE_FORBIDDEN", Kind::Refused);
-        row(400, "Bad Request: CHANNEL_MONOFORUM_UNSUPPORTED", Kind::Refused);
+        row(400, "Bad Request: CHAT_WRITE_FORBIDDEN", Kind::NoRight);
+        row(400, "Bad Request: CHANNEL_MONOFORUM_UNSUPPORTED", Kind::DirectMessages);
         // Join requests.
         row(400, "Bad Request: invalid user_id specified", Kind::Refused);
         row(400, "Bad Request: not enough rights to manage chat join requests", Kind::NoRight);
@@ -125,7 +126,18 @@ private Q_SLOTS:
         row(400, "something nobody has heard of", Kind::Refused);
         row(403, "", Kind::Refused);
         row(418, "I'm a teapot", Kind::Refused);
+        row(400, "Bad Request: INVITE_LINK_NAME_INVALID", Kind::Refused);
+        row(400, "Bad Request: MEMBER_LIMIT_INVALID", Kind::Refused);
+        row(400, "Bad Request: can't combine member limit with join request approval",
+            Kind::Refused);
+        row(400, "Bad Request: EXPIRE_DATE_INVALIDATED", Kind::Refused);
+        row(400, "Bad Request: expire_date_invalid", Kind::Refused);
+        row(400, "Bad Request: the chat_id is empty", Kind::Refused);
+        // The server lowers the first letter unless the second is a capital.
+        row(400, "Bad Request: Have no write access to the chat", Kind::NoRight);
+        row(400, "Have no write access to the chat", Kind::NoRight);
         // The identifier decides, wherever it stands.
+        row(403, "Forbidden: CHAT_WRITE_FORBIDDEN", Kind::NoRight);
         row(403, "Forbidden: CHAT_ADMIN_REQUIRED", Kind::NoRight);
         row(400, "Bad Request: a new text (INVITE_HASH_EXPIRED)", Kind::LinkGone);
     }
