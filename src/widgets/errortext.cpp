@@ -3,6 +3,7 @@
 
 #include "widgets/errortext.h"
 
+#include "domain/displaytext.h"
 #include "widgets/texts.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,9 @@ struct Errors
 {
     Q_DECLARE_TR_FUNCTIONS(widgets::Errors)
 };
+
+/// Longer refusals than this are told in full behind Details only.
+constexpr qsizetype longestRefusal = 400;
 
 struct Sentences
 {
@@ -60,12 +64,15 @@ Sentences networkSentences(const core::Error &error)
                 Errors::tr("Check the server's address in Preferences.")};
     case Kind::Malformed:
         return {
-            Errors::tr("The answer could not be understood."),
-            Errors::tr("Something between here and Telegram may have answered instead. Try again, "
-                       "and check the server's address in Preferences.")};
+            Errors::tr(
+                "The answer could not be understood: something between here and Telegram may "
+                "have answered instead."),
+            Errors::tr("It is not certain whether Telegram did it. Refresh shows how it stands; if "
+                       "this stays so, check the server's address in Preferences.")};
     case Kind::ServerFailed:
         return {Errors::tr("Telegram's server reports a fault of its own."),
-                Errors::tr("Try again in a minute.")};
+                Errors::tr("It is not certain whether Telegram did it. Refresh in a minute shows "
+                           "how it stands.")};
     default:
         return {};
     }
@@ -127,20 +134,60 @@ Sentences telegramSentences(const core::Error &error)
     case Kind::PrivateChat:
         return {Errors::tr("This is a conversation with one person; it has no invite links."),
                 Errors::tr("Enter a channel or a group.")};
-    case Kind::LinkGone:
-        return {Errors::tr("Telegram does not know this link any more: it was revoked already."),
-                Errors::tr("Nobody can join by it.")};
-    case Kind::LinkIsPrimary:
-        return {Errors::tr("This is the bot's primary link; it can't be edited."),
-                Errors::tr("Rotate it instead.")};
+    case Kind::DirectMessages:
+        return {Errors::tr("These are the direct messages of a channel; they have no invite "
+                           "links."),
+                Errors::tr("Enter the channel itself.")};
     case Kind::RequestGone:
         return {Errors::tr("The join request is no longer there."),
                 Errors::tr("Another administrator decided, or the person took it back.")};
     case Kind::AlreadyMember:
         return {Errors::tr("The person is in the chat already."), {}};
-    case Kind::Refused:
-        return {Errors::tr("Telegram refuses: %1").arg(foreign(error.detail)),
+    case Kind::CallGarbled:
+        return {Errors::tr("The request did not reach Telegram whole, so it was refused."),
+                Errors::tr("Nothing was changed. Try again; if this stays so, look for a proxy on "
+                           "the way, and report what Details says.")};
+    case Kind::Refused: {
+        const QString why = domain::displayText(error.detail, longestRefusal);
+        return {why.isEmpty() ? Errors::tr("Telegram refuses and does not say why.")
+                              : Errors::tr("Telegram refuses: %1").arg(why),
                 Errors::tr("Nothing was changed.")};
+    }
+    default:
+        return {};
+    }
+}
+
+/// What Telegram says of one link and its settings.
+Sentences linkSentences(const core::Error &error)
+{
+    switch (error.kind) {
+    case Kind::LinkGone:
+        return {Errors::tr("Telegram knows no such link of this bot in this chat: it was revoked "
+                           "already, or belongs to another chat or administrator."),
+                Errors::tr("If it was this bot's, nobody can join by it any more.")};
+    case Kind::LinkIsPrimary:
+        return {Errors::tr("This is the bot's primary link; it can't be edited."),
+                Errors::tr("Rotate it instead.")};
+    case Kind::ExpiryRefused:
+        return {
+            Errors::tr("Telegram does not take this expiry date; it may have passed meanwhile."),
+            Errors::tr("Nothing was changed. Choose a later date, and check this computer's "
+                       "clock.")};
+    case Kind::LimitRefused:
+        return {Errors::tr("Telegram does not take this member limit."),
+                Errors::tr("Nothing was changed. Enter a number from 1 to 99999, or none.")};
+    case Kind::LimitWithApproval:
+        return {Errors::tr("A link that needs approval can't have a member limit."),
+                Errors::tr("Nothing was changed. Switch off one of the two.")};
+    case Kind::PriceRefused:
+        return {Errors::tr("Telegram does not take this price or period for a subscription."),
+                Errors::tr("Nothing was changed. A subscription costs 1 to 10000 Stars and lasts "
+                           "30 days.")};
+    case Kind::NoSubscriptions:
+        return {Errors::tr("This chat can't have subscription links; only channels can."),
+                Errors::tr("Nothing was changed. Create a link without a price, or use a private "
+                           "channel.")};
     default:
         return {};
     }
@@ -150,7 +197,8 @@ Sentences localSentences(const core::Error &error)
 {
     switch (error.kind) {
     case Kind::Cancelled:
-        return {Errors::tr("It was stopped."), Errors::tr("Nothing was sent.")};
+        return {Errors::tr("It was stopped."),
+                Errors::tr("What had been sent already is not taken back.")};
     case Kind::InvalidInput:
         return {Errors::tr("This is not a valid value."), Errors::tr("Correct it and try again.")};
     case Kind::AlreadyExists:
@@ -221,6 +269,8 @@ ErrorText errorText(const core::Error &error)
     Sentences sentences = networkSentences(error);
     if (sentences.what.isEmpty())
         sentences = telegramSentences(error);
+    if (sentences.what.isEmpty())
+        sentences = linkSentences(error);
     if (sentences.what.isEmpty())
         sentences = localSentences(error);
     QString details = core::kindName(error.kind);
