@@ -162,17 +162,72 @@ Task<> Chats::refresh(domain::SeatId seat)
 
 Task<> Chats::refresh(domain::SeatId seat, telegram::Urgency urgency)
 {
+    return refreshed(seat, urgency).andThen(this, [](const domain::Seat &) {});
+}
+
+/// Gives the seat as it is now.
+Task<domain::Seat> Chats::refreshed(domain::SeatId seat, telegram::Urgency urgency)
+{
     Q_EMIT refreshStarted(seat);
     return ask(seat.bot, seat.chat, urgency)
         .then(this,
               [this, seat](Result<FoundChat> found) {
-                  return found ? store(std::move(*found), domain::Actor::Telegram)
-                               : storeLoss(seat, found.error());
+                  // A loss is given back as the error that told it.
+                  const domain::Seat now = found ? found->seat : domain::Seat();
+                  auto stored = found ? store(std::move(*found), domain::Actor::Telegram)
+                                      : storeLoss(seat, found.error());
+                  return stored.andThen(this, [now] { return now; });
               })
-        .then(this, [this, seat](Result<> stored) {
+        .then(this, [this, seat](Result<domain::Seat> now) {
             Q_EMIT refreshFinished(seat);
-            return stored;
+            return now;
         });
+}
+
+Task<RightsReport> Chats::checkRights(domain::SeatId id)
+{
+    m_connections.retryVault();
+    return refreshed(id, telegram::Urgency::Click)
+        .then(this, [this, id](const Result<domain::Seat> &now) {
+            RightsReport report;
+            if (now) {
+                report.seat = *now;
+            } else if (const auto loss = lossIn(now.error())) {
+                report.seat.id = id;
+                report.seat.status = *loss;
+                report.seat.checkedAt = m_clock.now();
+                report.obstacle = now.error();
+            } else {
+                return Task<RightsReport>::finished(now.error());
+            }
+            return withWebhook(std::move(report));
+        });
+}
+
+Task<RightsReport> Chats::withWebhook(RightsReport report)
+{
+    using Line = std::shared_ptr<telegram::BotApi>;
+    return m_connections.line(report.seat.id.bot)
+        .andThen(this,
+                 [](const Line &line) {
+                     return line->getWebhookInfo({telegram::Urgency::Click, {}});
+                 })
+        .then(this, [report](const Result<telegram::WebhookInfo> &info) mutable {
+            report.webhook = info ? Result<bool>(!info->url.isEmpty()) : Result<bool>(info.error());
+            return report;
+        });
+}
+
+void Chats::heedRefusal(const domain::SeatId &seat, const Error &refusal)
+{
+    const bool concernsChat = refusal.kind == Error::Kind::NoRight
+        || refusal.kind == Error::Kind::NotAMember || refusal.kind == Error::Kind::Kicked
+        || refusal.kind == Error::Kind::ChatGone;
+    if (!concernsChat || !m_heeding.insert(seat).second)
+        return;
+    refresh(seat, telegram::Urgency::Background).then(this, [this, seat](const Result<> &) {
+        m_heeding.erase(seat);
+    });
 }
 
 Task<> Chats::refreshAll()
