@@ -5,8 +5,14 @@
 
 #include "services/catalogue.h"
 
+#include <QMimeData>
+#include <QUrl>
+
 #include <algorithm>
+#include <set>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace models {
 
@@ -330,6 +336,42 @@ void LinkTable::sort(int column, Qt::SortOrder order)
     query.order = order;
     if (query != m_query)
         setQuery(query);
+}
+
+Qt::ItemFlags LinkTable::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList LinkTable::mimeTypes() const
+{
+    return {u"text/uri-list"_s, u"text/plain"_s};
+}
+
+QMimeData *LinkTable::mimeData(const QModelIndexList &indexes) const
+{
+    std::set<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.insert(index.row());
+    QStringList lines;
+    QList<QUrl> urls;
+    bool complete = !rows.empty();
+    for (const int row : rows) {
+        if (const domain::Link *link = linkAt(row)) {
+            lines += link->url;
+            urls += QUrl(link->url);
+        } else {
+            want(row);
+            complete = false;
+        }
+    }
+    if (!complete)
+        return nullptr;
+    auto data = std::make_unique<QMimeData>();
+    data->setText(lines.join(u'\n'));
+    data->setUrls(urls);
+    return data.release();
 }
 
 } // namespace models

@@ -53,6 +53,11 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    /// The rows' addresses to drag out, as lines and as URLs. Nothing while a row is being fetched:
+    /// a part of what was chosen would pass for all of it.
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 Q_SIGNALS:
     /// The rows are those of query(). sameQuery: only their contents or places changed.

@@ -44,6 +44,8 @@ LinksView::LinksView(models::LinkTable &table, const core::Clock &clock, QWidget
     setItemDelegate(new LinkDelegate(clock, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
     setFrameShape(NoFrame);
     setShowGrid(false);
     setWordWrap(false);

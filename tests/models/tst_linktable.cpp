@@ -6,7 +6,9 @@
 #include "services/bench.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
+#include <QUrl>
 
 using namespace bench;
 using domain::LinkColumn;
@@ -430,6 +432,47 @@ private Q_SLOTS:
         query.scope = domain::LinkScope::of(wardenInHarbour);
         setting.show(query);
         QCOMPARE(setting.table().rowCount(), 0);
+    }
+
+    void givesAddressesToDrag()
+    {
+        Setting setting(5);
+        setting.show(Setting::byName());
+        LinkTable &table = setting.table();
+        QCOMPARE(setting.names().size(), 5); // all are fetched
+        QVERIFY(table.flags(table.index(1, 2)).testFlag(Qt::ItemIsDragEnabled));
+        QVERIFY(!table.flags({}).testFlag(Qt::ItemIsDragEnabled));
+        QVERIFY(!table.flags(table.index(1, 2)).testFlag(Qt::ItemIsEditable));
+        QCOMPARE(table.supportedDragActions(), Qt::CopyAction);
+        // As a view gives them: every cell of a row, in any order.
+        QModelIndexList chosen;
+        for (const int row : {3, 1}) {
+            for (int column = 0; column < table.columnCount(); ++column)
+                chosen += table.index(row, column);
+        }
+        const std::unique_ptr<QMimeData> data(table.mimeData(chosen));
+        QVERIFY(data);
+        QCOMPARE(data->text(), Setting::link(1).url + u'\n' + Setting::link(3).url);
+        QCOMPARE(data->urls(),
+                 (QList<QUrl>{QUrl(Setting::link(1).url), QUrl(Setting::link(3).url)}));
+        for (const QString &type : table.mimeTypes())
+            QVERIFY2(data->hasFormat(type), qPrintable(type));
+        QVERIFY(!table.mimeData({}));
+    }
+
+    void dragsAllThatWasChosenOrNothing()
+    {
+        Setting setting(300, false);
+        setting.show(Setting::byName());
+        LinkTable &table = setting.table();
+        QCOMPARE(setting.name(0), u"Link 000000"_s);
+        QVERIFY(!table.linkAt(250));
+        const QModelIndexList chosen{table.index(0, 0), table.index(250, 0)};
+        QVERIFY(!table.mimeData(chosen));
+        // They were asked for, and the next try finds them.
+        QVERIFY(eventually([&] { return table.linkAt(250) != nullptr; }));
+        const std::unique_ptr<QMimeData> data(table.mimeData(chosen));
+        QCOMPARE(data->urls().size(), 2);
     }
 
     void followsALedgerThatIsWrittenAllTheTime()
