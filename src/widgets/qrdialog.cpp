@@ -6,9 +6,12 @@
 #include "domain/invitelink.h"
 #include "widgets/prompts.h"
 #include "widgets/qrcode.h"
+#include "widgets/qrpicture.h"
+#include "widgets/texts.h"
 
 #include "ui_qrdialog.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSaveFile>
@@ -24,16 +27,15 @@ namespace {
 
 /// On the screen: read from a phone at arm's length.
 constexpr int largestSide = 360;
-/// Enough for a poster.
-constexpr int savedPixels = 1024;
+constexpr int usualPixels = 512;
 
 /// The link's hash in letters that every file system takes.
-QString fileName(const QString &url)
+QString fileName(const QString &url, QLatin1StringView suffix)
 {
     const auto link = domain::parseInviteLink(url);
     QString name = u"qr-"_s + (link ? link->hash : QString());
     name.removeIf([](QChar c) { return !(c.isLetterOrNumber() || c == u'-' || c == u'_'); });
-    return name + u".png"_s;
+    return name + suffix;
 }
 
 } // namespace
@@ -54,10 +56,23 @@ QrDialog::QrDialog(const QString &url, const QString &caption, Prompts &prompts,
     m_ui->linkEdit->setCursorPosition(0);
     m_ui->problemOutcome->hide();
 
-    connect(m_ui->copyButton, &QPushButton::clicked, this, &QrDialog::copy);
+    m_ui->sizeSpinBox->setRange(smallestQrPicture, largestQrPicture);
+    m_ui->sizeSpinBox->setValue(usualPixels);
+    m_ui->captionEdit->setText(caption);
+    m_ui->captionEdit->setEnabled(false);
+
+    connect(m_ui->captionCheckBox, &QCheckBox::toggled, m_ui->captionEdit, &QWidget::setEnabled);
+    connect(m_ui->copyButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setImage(picture()); });
     connect(m_ui->saveButton, &QPushButton::clicked, this, [this, &prompts] {
-        prompts.saveFile({tr("Save QR code"), fileName(m_url), tr("PNG picture (*.png)"), u"png"_s},
-                         this, [this](const QString &path) { save(path); });
+        prompts.saveFile(
+            {tr("Save QR code"), fileName(m_url, ".png"_L1), tr("PNG picture (*.png)"), u"png"_s},
+            this, [this](const QString &path) { save(path, png()); });
+    });
+    connect(m_ui->saveSvgButton, &QPushButton::clicked, this, [this, &prompts] {
+        prompts.saveFile(
+            {tr("Save QR code"), fileName(m_url, ".svg"_L1), tr("SVG drawing (*.svg)"), u"svg"_s},
+            this, [this](const QString &path) { save(path, qrSvg(m_url, printedCaption())); });
     });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
     m_ui->closeButton->setFocus();
@@ -73,16 +88,30 @@ void QrDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
 }
 
-void QrDialog::copy()
+QString QrDialog::printedCaption() const
 {
-    QGuiApplication::clipboard()->setImage(qrImage(m_url, savedPixels));
+    return m_ui->captionCheckBox->isChecked() ? foreign(m_ui->captionEdit->text()) : QString();
 }
 
-void QrDialog::save(const QString &path)
+QImage QrDialog::picture() const
+{
+    return qrPicture(m_url, printedCaption(), m_ui->sizeSpinBox->value());
+}
+
+QByteArray QrDialog::png() const
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture().save(&buffer, "PNG");
+    return bytes;
+}
+
+void QrDialog::save(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && qrImage(m_url, savedPixels).save(&file, "PNG") && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
     m_ui->problemOutcome->setVisible(!written);
     if (!written)
         m_ui->problemOutcome->setError({tr("The picture could not be saved."),

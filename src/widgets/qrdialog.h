@@ -15,13 +15,15 @@ namespace Ui {
 class QrDialog;
 }
 
-/// A link as a large QR code, to show, copy or save.
+/// A link as a large QR code, to show, copy or save, in a chosen size and with a caption or
+/// without.
 class QrDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// caption: what the link is called; a stranger's text has been through foreign() before.
+    /// caption: what the link is called; a stranger's text has been through foreign() before. It is
+    /// printed only where the user wants it: a link's name is not always for the public.
     QrDialog(const QString &url, const QString &caption, Prompts &prompts,
              QWidget *parent = nullptr);
     ~QrDialog() override;
@@ -30,8 +32,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void copy();
-    void save(const QString &path);
+    QString printedCaption() const;
+    QImage picture() const;
+    QByteArray png() const;
+    void save(const QString &path, const QByteArray &content);
 
     std::unique_ptr<Ui::QrDialog> m_ui;
     QString m_url;

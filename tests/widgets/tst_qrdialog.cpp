@@ -9,10 +9,12 @@
 #include "widgets/scriptedprompts.h"
 #include "widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -57,8 +59,77 @@ private Q_SLOTS:
         dialog.show();
         QTest::mouseClick(&child<QPushButton>(dialog, "copyButton"), Qt::LeftButton);
         const QImage image = QGuiApplication::clipboard()->image();
-        QVERIFY(image.width() >= 512);
-        QCOMPARE(image.width(), image.height());
+        QCOMPARE(image.size(), QSize(512, 512));
+    }
+
+    void copiesThePictureInTheSizeThatIsSet()
+    {
+        QrDialog dialog(inviteLink, u"Summer"_s, m_prompts);
+        dialog.show();
+        auto &size = child<QSpinBox>(dialog, "sizeSpinBox");
+        QCOMPARE(size.minimum(), 128);
+        QCOMPARE(size.maximum(), 4096);
+        QCOMPARE(size.value(), 512);
+        size.setFocus();
+        size.selectAll();
+        QTest::keyClicks(&size, u"300"_s);
+        QTest::mouseClick(&child<QPushButton>(dialog, "copyButton"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(300, 300));
+    }
+
+    void printsACaptionOnlyWhereItIsWanted()
+    {
+        QrDialog dialog(inviteLink, u"Summer"_s, m_prompts);
+        dialog.show();
+        auto &caption = child<QLineEdit>(dialog, "captionEdit");
+        auto &wanted = child<QCheckBox>(dialog, "captionCheckBox");
+        QCOMPARE(caption.text(), u"Summer"_s);
+        QVERIFY(!caption.isEnabled());
+        QVERIFY(!wanted.isChecked());
+        wanted.setFocus();
+        QTest::keyClick(&wanted, Qt::Key_Space);
+        QVERIFY(caption.isEnabled());
+        auto &copy = child<QPushButton>(dialog, "copyButton");
+        QTest::mouseClick(&copy, Qt::LeftButton);
+        const QImage summer = QGuiApplication::clipboard()->image();
+        QCOMPARE(summer.width(), 512);
+        QVERIFY(summer.height() > 512);
+        caption.setFocus();
+        caption.selectAll();
+        QTest::keyClicks(&caption, u"Winter"_s);
+        QTest::mouseClick(&copy, Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->image() != summer);
+        caption.clear();
+        QTest::mouseClick(&copy, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(512, 512));
+    }
+
+    void savesADrawing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"code.svg"_s);
+        QrDialog dialog(inviteLink, u"<b>Summer</b>"_s, m_prompts);
+        dialog.show();
+        child<QCheckBox>(dialog, "captionCheckBox").setChecked(true);
+        m_prompts.saveNextTo(path);
+        QTest::mouseClick(&child<QPushButton>(dialog, "saveSvgButton"), Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray svg = file.readAll();
+        QVERIFY(svg.contains("&lt;b&gt;Summer&lt;/b&gt;</text>"));
+        QCOMPARE(m_prompts.files().constLast().name, u"qr-kQ3xV9sPf0wYz2aa.svg"_s);
+        QCOMPARE(m_prompts.files().constLast().suffix, u"svg"_s);
+    }
+
+    void saysThatTheDrawingCouldNotBeSaved()
+    {
+        QrDialog dialog(inviteLink, u"Summer"_s, m_prompts);
+        dialog.show();
+        m_prompts.saveNextTo(u"/nowhere/at/all.svg"_s);
+        QTest::mouseClick(&child<QPushButton>(dialog, "saveSvgButton"), Qt::LeftButton);
+        QTRY_VERIFY(testsupport::accessibleTextNamed(dialog, u"Problem"_s)
+                        .contains(u"could not be saved"_s));
     }
 
     void savesThePicture()
@@ -70,7 +141,7 @@ private Q_SLOTS:
         m_prompts.saveNextTo(path);
         QTest::mouseClick(&child<QPushButton>(dialog, "saveButton"), Qt::LeftButton);
         QTRY_VERIFY(QFile::exists(path));
-        QVERIFY(QImage(path).width() >= 512);
+        QCOMPARE(QImage(path).size(), QSize(512, 512));
         QCOMPARE(m_prompts.files().constLast().name, u"qr-kQ3xV9sPf0wYz2aa.png"_s);
         QCOMPARE(m_prompts.files().constLast().suffix, u"png"_s);
     }
