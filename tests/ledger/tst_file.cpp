@@ -3,6 +3,7 @@
 
 #include "ledger/backup.h"
 #include "ledger/connection.h"
+#include "ledger/schema.h"
 #include "samples.h"
 
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <csignal>
 #include <cstdio>
 #include <functional>
+#include <limits>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -66,22 +68,34 @@ private:
     void (*m_signal)(int) = nullptr;
 };
 
-/// A folder of schema steps: the program's own first one, and more.
+/// A folder of schema steps: the program's own, and more.
 class Steps
 {
 public:
-    Steps()
+    /// Those up to the number.
+    explicit Steps(int last = std::numeric_limits<int>::max())
     {
-        QFile::copy(u":/ledger/schema/sqlite/0001-first.sql"_s, path() + u"/0001-first.sql"_s);
+        for (const QFileInfo &step : QDir(ledger::schemaFolder()).entryInfoList(QDir::Files)) {
+            const int number = step.fileName().section(u'-', 0, 0).toInt();
+            if (number > last)
+                continue;
+            QFile::copy(step.filePath(), m_folder.filePath(step.fileName()));
+            m_own = std::max(m_own, number);
+        }
     }
     QString path() const { return m_folder.path(); }
-    bool add(const QString &name, const QByteArray &sql) const
+    /// The number of the program's own last step.
+    int own() const { return m_own; }
+    /// A step that comes so much later than that.
+    bool add(int later, const QByteArray &sql) const
     {
-        return store(m_folder.filePath(name), sql);
+        return store(m_folder.filePath(u"%1-more.sql"_s.arg(m_own + later, 4, 10, QChar(u'0'))),
+                     sql);
     }
 
 private:
     QTemporaryDir m_folder;
+    int m_own = 0;
 };
 
 /// A ledger of many pages, closed, all of it in one file.
@@ -164,17 +178,18 @@ private Q_SLOTS:
         const Steps steps;
         QVERIFY(place.open(steps.path()));
         QVERIFY(place.write(world()));
-        QVERIFY(steps.add(u"0002-more.sql"_s, "CREATE TABLE more (id INTEGER);"));
+        QVERIFY(steps.add(1, "CREATE TABLE more (id INTEGER);"));
         QVERIFY(place.open(steps.path()));
         QCOMPARE(wait(place.ledger->bots()).value().size(), 2U);
         QVERIFY(QFile::exists(place.path));
-        QVERIFY(ledger::newestBackup(place.path).startsWith(place.path + u".backup-1-"_s));
+        QVERIFY(ledger::newestBackup(place.path)
+                    .startsWith(place.path + u".backup-%1-"_s.arg(steps.own())));
     }
 
     void leavesALedgerOfANewerProgramAlone()
     {
         const Steps steps;
-        QVERIFY(steps.add(u"0002-more.sql"_s, "CREATE TABLE more (id INTEGER);"));
+        QVERIFY(steps.add(1, "CREATE TABLE more (id INTEGER);"));
         Place place;
         QVERIFY(place.open(steps.path()));
         QVERIFY(place.write(world()));
@@ -189,7 +204,7 @@ private Q_SLOTS:
             place.path = path;
             const auto opened = place.open();
             QCOMPARE(opened.error().kind, Error::Kind::LedgerTooNew);
-            QVERIFY(opened.error().detail.contains(u"schema version 2"_s));
+            QVERIFY(opened.error().detail.contains(u"schema version %1"_s.arg(steps.own() + 1)));
             QCOMPARE(wait(place.ledger->bots()).error().kind, Error::Kind::LedgerTooNew);
             place.ledger.reset();
             QVERIFY(contentOf(path) == before);
@@ -385,20 +400,21 @@ private Q_SLOTS:
         changes.links = manyLinks(100);
         QVERIFY(place.write(changes));
 
-        QVERIFY(steps.add(u"0002-more.sql"_s,
+        QVERIFY(steps.add(1,
                           "-- A comment; with a semicolon\nCREATE TABLE more (\n"
                           "    id INTEGER\n);\n\n-- Only a comment.\n\n"
                           "INSERT INTO more (id) VALUES (7);\n"));
-        QVERIFY(steps.add(u"0010-last.sql"_s, "ALTER TABLE more ADD COLUMN last TEXT;\n"));
+        QVERIFY(steps.add(8, "ALTER TABLE more ADD COLUMN last TEXT;\n"));
         QVERIFY(place.open(steps.path()));
         QCOMPARE(place.count(), 100);
         place.ledger.reset();
         const QString copy = ledger::newestBackup(place.path);
-        QCOMPARE(copy, place.path + u".backup-1-20261120T120000000Z"_s);
+        QCOMPARE(copy, place.path + u".backup-%1-20261120T120000000Z"_s.arg(steps.own()));
         QCOMPARE(modeOf(copy), 0600);
         {
             const auto now = Connection::open(place.path, Connection::Access::Examine);
-            QCOMPARE(**(*now)->number(u"SELECT max(version) FROM schema_version"_s), 10);
+            QCOMPARE(**(*now)->number(u"SELECT max(version) FROM schema_version"_s),
+                     steps.own() + 8);
             QCOMPARE(**(*now)->number(u"SELECT id FROM more WHERE last IS NULL"_s), 7);
         }
 
@@ -414,14 +430,68 @@ private Q_SLOTS:
         QCOMPARE(place.count(), 100);
     }
 
+    void opensALedgerOfTheFirstSchemaAndKeepsEverything()
+    {
+        Place place;
+        {
+            const Steps first(1);
+            const auto file = ledger::openLedger(place.path, first.path(), noon);
+            QVERIFY(file);
+            Connection &old = **file;
+            for (const QString &sql :
+                 {u"INSERT INTO bots VALUES (11, 'Gate', 'gate', 'a_bot', 1, '', 0, 1)"_s,
+                  u"INSERT INTO chats VALUES (1, -1001, NULL, 2, 'Garden', 'garden', '', 120)"_s,
+                  u"INSERT INTO seats VALUES (1, 11, 1, 2, 1, 0, 0, 1)"_s,
+                  u"INSERT INTO links VALUES (5, 1, 'abc', 'https://t.me/+abc', 1, 'Press', "
+                  "'press', 9223372036854775807, 50, 0, NULL, NULL, 0, 1, 0, 1, 'Before', "
+                  "9223372036854775807, 7, 0, 3, 40, 30, 'a note', 11, 1000, 2000, 1, 2, 3, NULL, "
+                  "'press')"_s,
+                  u"INSERT INTO link_counts VALUES (1, 0, 1)"_s,
+                  u"INSERT INTO link_counts VALUES (1, 1, 1)"_s,
+                  u"INSERT INTO intents VALUES (9, 'link-edited', 11, 1, 'abc', 'was', 'sent', "
+                  "1000, 2000, '')"_s,
+                  u"INSERT INTO history VALUES (3, 1000, 'person', 'link-edited', 11, 1, 'abc', "
+                  "'was', 'became', 'answer')"_s}) {
+                const auto done = old.once(sql);
+                QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+            }
+        }
+        QVERIFY(place.open());
+        domain::Link expected = link(gateInGarden, u"abc"_s);
+        expected.id = {5};
+        expected.settings = {u"Press"_s, {}, 50, false};
+        expected.beforePause = domain::LinkSettings{u"Before"_s, {}, 7, false};
+        expected.pendingRequests = 3;
+        expected.joined = 40;
+        expected.inside = 30;
+        expected.notes.text = u"a note"_s;
+        expected.createdAt = QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC);
+        expected.confirmedAt = QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC);
+        QCOMPARE(place.only(u"abc"_s), expected);
+        QCOMPARE(place.count(), 1);
+        QCOMPARE(wait(place.ledger->tags()).value().size(), 0U);
+        const auto history = wait(place.ledger->history({gateInGarden, u"abc"_s, {}, 9})).value();
+        QCOMPARE(history.size(), 1U);
+        QCOMPARE(history[0].answer, u"answer"_s);
+        const auto intents = wait(place.ledger->openIntents()).value();
+        QCOMPARE(intents.size(), 1U);
+        QCOMPARE(intents[0].id, core::IntentId{9});
+        QVERIFY(intents[0].request.isEmpty());
+        QVERIFY(ledger::newestBackup(place.path).startsWith(place.path + u".backup-1-"_s));
+
+        // And it takes what the first schema had no place for.
+        expected.notes.tags = {u"press"_s};
+        QVERIFY(place.write({expected}));
+        QCOMPARE(place.only(u"abc"_s), expected);
+    }
+
     void staysAsItWasWhenASchemaStepFails()
     {
         const Steps steps;
         Place place;
         QVERIFY(place.open(steps.path()));
         QVERIFY(place.write(world()));
-        QVERIFY(
-            steps.add(u"0002-bad.sql"_s, "CREATE TABLE more (id INTEGER);\n\nCREATE NONSENSE;\n"));
+        QVERIFY(steps.add(1, "CREATE TABLE more (id INTEGER);\n\nCREATE NONSENSE;\n"));
         QCOMPARE(place.open(steps.path()).error().kind, Error::Kind::StorageFailed);
         QVERIFY(place.open());
         QCOMPARE(wait(place.ledger->bots()).value().size(), 2U);
@@ -438,7 +508,7 @@ private Q_SLOTS:
         QVERIFY(place.write(world()));
         QVERIFY(place.write(manyLinks(2000)));
         place.ledger.reset();
-        QVERIFY(steps.add(u"0002-more.sql"_s, "CREATE TABLE more (id INTEGER);"));
+        QVERIFY(steps.add(1, "CREATE TABLE more (id INTEGER);"));
         {
             const SmallDisk disk(200'000);
             QCOMPARE(place.open(steps.path()).error().kind, Error::Kind::DiskFull);
