@@ -208,13 +208,20 @@ Statement history(const domain::HistoryQuery &query, const std::vector<qint64> &
         }
         statement.sql += u" AND h.action IN ("_s + marks.join(u", ") + u')';
     }
+    // Numbers grow with time save where a clock was set back, so a time gives a range of numbers,
+    // in which pages are read in order. The pluses let SQLite use the index of times for the range
+    // and for nothing else.
     if (query.since.isValid()) {
-        statement.sql += u" AND h.at >= ?"_s;
-        statement.values.append(query.since.toMSecsSinceEpoch());
+        const qint64 since = query.since.toMSecsSinceEpoch();
+        statement.sql += u" AND h.id >= (SELECT min(+t.id) FROM history t WHERE t.at >= ?)"
+                         " AND +h.at >= ?"_s;
+        statement.values << since << since;
     }
     if (query.until.isValid()) {
-        statement.sql += u" AND h.at < ?"_s;
-        statement.values.append(query.until.toMSecsSinceEpoch());
+        const qint64 until = query.until.toMSecsSinceEpoch();
+        statement.sql += u" AND h.id <= (SELECT max(+t.id) FROM history t WHERE t.at < ?)"
+                         " AND +h.at < ?"_s;
+        statement.values << until << until;
     }
     if (query.olderThan) {
         statement.sql += u" AND h.id < ?"_s;

@@ -65,12 +65,20 @@ domain::LinkSettings settings(Columns &columns)
     return settings;
 }
 
+/// One line for each: a line break within one would make two of it.
+QString lines(QStringList texts)
+{
+    for (QString &text : texts)
+        text.replace(u'\n', u' ');
+    return texts.join(u'\n');
+}
+
 QString written(const std::vector<domain::Placement> &placements)
 {
-    QStringList lines;
+    QStringList texts;
     for (const domain::Placement &placement : placements)
-        lines += (placement.toReplace ? u'-' : u'+') + placement.where;
-    return lines.join(u'\n');
+        texts += (placement.toReplace ? u'-' : u'+') + placement.where;
+    return lines(texts);
 }
 
 std::vector<domain::Placement> placements(const QString &text)
@@ -176,7 +184,7 @@ QString notesColumns()
 
 QVariantList values(const domain::LinkNotes &notes)
 {
-    return {text(notes.text), text(notes.tags.join(u'\n')), text(written(notes.placements)),
+    return {text(notes.text), text(lines(notes.tags)), text(written(notes.placements)),
             notes.cost ? QVariant(notes.cost->hundredths) : null(),
             text(notes.cost ? notes.cost->currency : QString())};
 }

@@ -246,10 +246,17 @@ Result<> Writer::write(const domain::HistoryEntry &entry)
 
 Result<> Writer::write(const domain::Tag &tag)
 {
-    return m_connection.run(
+    const auto changed = m_connection.change(
         u"INSERT INTO tags (folded_name, name, colour) VALUES (?, ?, ?) "
-        "ON CONFLICT (folded_name) DO UPDATE SET name = excluded.name, colour = excluded.colour"_s,
+        "ON CONFLICT (folded_name) DO UPDATE SET name = excluded.name, colour = excluded.colour "
+        "WHERE name <> excluded.name OR colour <> excluded.colour"_s,
         {rows::text(domain::foldedForSearch(tag.name)), rows::text(tag.name), int(tag.colour)});
+    if (!changed)
+        return changed.error();
+    // Every link that has the tag looks different now.
+    if (*changed > 0)
+        m_effects.everyLink = true;
+    return {};
 }
 
 Result<> Writer::forget(core::LinkId link)

@@ -132,6 +132,53 @@ private Q_SLOTS:
         QVERIFY2(!all.contains(u"TEMP"_s), qPrintable(all));
     }
 
+    void findsWhatATruncatedLinkMayBeThroughTheIndex()
+    {
+        const QString plan = planOf(queries::linksStartingWith(u"ab"_s));
+        QVERIFY2(plan.contains(u"SEARCH l USING INDEX links_by_hash (hash>? AND hash<?)"_s),
+                 qPrintable(plan));
+        QVERIFY2(!plan.contains(u"SCAN"_s) && !plan.contains(u"TEMP"_s), qPrintable(plan));
+    }
+
+    void findsTheHistoryOfATimeThroughTheIndex_data()
+    {
+        QTest::addColumn<domain::HistoryQuery>("query");
+        QTest::addColumn<QStringList>("steps");
+        const QString from = u"SEARCH t USING COVERING INDEX history_by_time (at>?)"_s;
+        const QString upTo = u"SEARCH t USING COVERING INDEX history_by_time (at<?)"_s;
+        domain::HistoryQuery query;
+        query.since = noon;
+        QTest::newRow("from a moment on")
+            << query << QStringList{u"SEARCH h USING INTEGER PRIMARY KEY (rowid>?)"_s, from};
+        query.until = noon.addDays(1);
+        const QString between = u"SEARCH h USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"_s;
+        QTest::newRow("a day") << query << QStringList{between, from, upTo};
+        query.actions = {domain::Action::LinkEdited, domain::Action::LinkRevoked};
+        QTest::newRow("a day, some actions") << query << QStringList{between, from, upTo};
+        query.olderThan = 100;
+        QTest::newRow("the next page") << query << QStringList{between, from, upTo};
+        query = {};
+        query.until = noon;
+        QTest::newRow("up to a moment")
+            << query << QStringList{u"SEARCH h USING INTEGER PRIMARY KEY (rowid<?)"_s, upTo};
+        query = {};
+        query.seat = gateInGarden;
+        query.since = noon;
+        QTest::newRow("a seat, from a moment on")
+            << query << QStringList{u"INDEX history_of_seat (bot=? AND chat=? AND id>?)"_s, from};
+    }
+
+    void findsTheHistoryOfATimeThroughTheIndex()
+    {
+        QFETCH(const domain::HistoryQuery, query);
+        QFETCH(const QStringList, steps);
+        const QString plan = planOf(queries::history(query, {1}));
+        for (const QString &step : steps)
+            QVERIFY2(plan.contains(step), qPrintable(plan));
+        QVERIFY2(!plan.contains(u"SCAN h"_s) && !plan.contains(u"SCAN t"_s), qPrintable(plan));
+        QVERIFY2(!plan.contains(u"TEMP"_s), qPrintable(plan));
+    }
+
     void findsOpenIntentsThroughTheIndex()
     {
         const QString plan = planOf(queries::openIntents());
