@@ -80,10 +80,12 @@ ChangedFacts changedFacts(const QJsonObject &before, const QJsonObject &after)
     QJsonObject was;
     QJsonObject became;
     for (auto it = after.begin(); it != after.end(); ++it) {
-        const QJsonValue former = before.value(it.key());
+        QJsonValue former = before.value(it.key());
+        if (former.isUndefined())
+            former = QJsonValue::Null;
         if (former == it.value())
             continue;
-        was.insert(it.key(), former.isUndefined() ? QJsonValue(QJsonValue::Null) : former);
+        was.insert(it.key(), former);
         became.insert(it.key(), it.value());
     }
     if (became.isEmpty())
