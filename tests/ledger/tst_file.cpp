@@ -481,7 +481,9 @@ private Q_SLOTS:
 
         // And it takes what the first schema had no place for.
         expected.notes.tags = {u"press"_s};
-        QVERIFY(place.write({expected}));
+        Changes changes;
+        changes.annotations = {{expected.seat, expected.hash, expected.notes}};
+        QVERIFY(place.write(changes));
         QCOMPARE(place.only(u"abc"_s), expected);
     }
 

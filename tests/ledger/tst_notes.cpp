@@ -66,8 +66,57 @@ private Q_SLOTS:
         QCOMPARE(m_place->only(u"abc"_s), one);
         QCOMPARE(m_place->only(u"other"_s).notes, LinkNotes());
         one.notes = {};
-        QVERIFY(m_place->write({one}));
+        QVERIFY(annotate(one));
         QCOMPARE(m_place->only(u"abc"_s), one);
+        one.notes = notes;
+        QVERIFY(annotate(one));
+        QVERIFY(m_place->open());
+        QCOMPARE(m_place->only(u"abc"_s), one);
+    }
+
+    void neverOverwritesNotesWithWhatTelegramSays()
+    {
+        Link one = link(gateInGarden, u"abc"_s);
+        one.notes = {u"note"_s, {u"press"_s}, {{u"Poster"_s, true}}, domain::Money{5, u"€"_s}};
+        QVERIFY(m_place->write({one}));
+        Link stale = one;
+        stale.notes = {};
+        stale.settings.name = u"New name"_s;
+        QVERIFY(m_place->write({stale}));
+        const Link read = m_place->only(u"abc"_s);
+        QCOMPARE(read.notes, one.notes);
+        QCOMPARE(read.settings.name, u"New name"_s);
+        QCOMPARE(m_place->hashes(chosen(LinkScope::all(), LinkFilter::All, u"press"_s)),
+                 QStringList({u"abc"_s}));
+        QCOMPARE(m_place->hashes(chosen(LinkScope::all(), LinkFilter::All, u"new"_s)),
+                 QStringList({u"abc"_s}));
+
+        // And notes leave alone what Telegram said.
+        one.notes.text = u"other"_s;
+        QVERIFY(annotate(one));
+        QCOMPARE(m_place->only(u"abc"_s).settings.name, u"New name"_s);
+        QCOMPARE(m_place->hashes(chosen(LinkScope::all(), LinkFilter::All, u"new"_s)),
+                 QStringList({u"abc"_s}));
+        QCOMPARE(m_place->hashes(chosen(LinkScope::all(), LinkFilter::All, u"other"_s)),
+                 QStringList({u"abc"_s}));
+    }
+
+    void passesOverNotesOfALinkThatIsNotThere()
+    {
+        QVERIFY(annotate(link(gateInGarden, u"none"_s)));
+        QCOMPARE(m_place->count(), 0);
+        QCOMPARE(annotate(link({warden, harbour}, u"none"_s)).error().kind,
+                 Error::Kind::StorageFailed);
+    }
+
+    void tellsWhichLinkWasAnnotated()
+    {
+        QVERIFY(m_place->write({link(gateInGarden, u"a"_s), link(gateInGarden, u"b"_s)}));
+        QSignalSpy links(m_place->ledger.get(), &ledger::Ledger::linksChanged);
+        QVERIFY(annotate(link(gateInGarden, u"b"_s)));
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links[0][0].value<std::vector<core::LinkId>>(),
+                 std::vector<core::LinkId>{m_place->only(u"b"_s).id});
     }
 
     void keepsAPlaceInOneLine()
@@ -109,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(found(u"press"_s), QStringList({u"b"_s}));
         QCOMPARE(found(u"FLY"_s), QStringList({u"b"_s}));
         tagged.notes.tags.clear();
-        QVERIFY(m_place->write({tagged}));
+        QVERIFY(annotate(tagged));
         QCOMPARE(found(u"press"_s), QStringList());
     }
 
@@ -284,6 +333,12 @@ private Q_SLOTS:
     }
 
 private:
+    core::Result<> annotate(const Link &link)
+    {
+        Changes changes;
+        changes.annotations = {{link.seat, link.hash, link.notes}};
+        return m_place->write(std::move(changes));
+    }
     std::vector<Tag> tags() { return wait(m_place->ledger->tags()).value(); }
     QStringList startingWith(const QString &part)
     {
