@@ -3,6 +3,7 @@
 
 #include "models/linktable.h"
 
+#include "domain/displaytext.h"
 #include "services/catalogue.h"
 
 #include <QMimeData>
@@ -57,12 +58,18 @@ LinkTable::LinkTable(services::Catalogue &catalogue, CellText cellText, HeaderTe
     , m_catalogue(catalogue)
     , m_cellText(std::move(cellText))
     , m_headerText(std::move(headerText))
+    , m_tagColours(catalogue)
 {
     connect(&m_catalogue, &services::Catalogue::linksChanged, this, &LinkTable::refetch);
     connect(&m_catalogue, &services::Catalogue::seatsChanged, this, [this] {
         // The columns Chat and Bot come from there.
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+    connect(&m_tagColours, &TagColours::changed, this, [this] {
+        const int name = static_cast<int>(domain::LinkColumn::Name);
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, name), index(rowCount() - 1, name), {TagsRole});
     });
 }
 
@@ -301,7 +308,7 @@ QVariant LinkTable::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-    if (!isText && role != LinkRole)
+    if (!isText && role != LinkRole && role != TagsRole)
         return {};
     const domain::Link *link = linkAt(index.row());
     if (!link) {
@@ -310,7 +317,27 @@ QVariant LinkTable::data(const QModelIndex &index, int role) const
     }
     if (role == LinkRole)
         return QVariant::fromValue(*link);
-    return m_cellText(*link, static_cast<domain::LinkColumn>(index.column()));
+    const auto column = static_cast<domain::LinkColumn>(index.column());
+    if (column == domain::LinkColumn::Name)
+        return nameData(*link, role);
+    return isText ? QVariant(m_cellText(*link, column)) : QVariant();
+}
+
+/// The column that has the link's tags in it.
+QVariant LinkTable::nameData(const domain::Link &link, int role) const
+{
+    if (role == TagsRole) {
+        std::vector<domain::Tag> tags;
+        for (const QString &name : link.notes.tags)
+            tags.push_back({name, m_tagColours.of(name)});
+        return QVariant::fromValue(tags);
+    }
+    QStringList texts{m_cellText(link, domain::LinkColumn::Name)};
+    if (role == Qt::AccessibleTextRole) {
+        for (const QString &name : link.notes.tags)
+            texts.append(domain::displayText(name));
+    }
+    return texts.join(u", ");
 }
 
 QVariant LinkTable::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,6 +5,7 @@
 
 #include "core/task.h"
 #include "domain/linkquery.h"
+#include "models/tagcolours.h"
 
 #include <QAbstractTableModel>
 
@@ -32,6 +33,7 @@ public:
 
     enum Role {
         LinkRole = Qt::UserRole, ///< domain::Link; invalid while the row is being fetched
+        TagsRole, ///< of the column Name: std::vector<domain::Tag>
     };
 
     LinkTable(services::Catalogue &catalogue, CellText cellText, HeaderText headerText,
@@ -76,10 +78,12 @@ private:
     void fetchWanted();
     void keep(domain::Link link);
     const domain::Link *cached(core::LinkId id) const;
+    QVariant nameData(const domain::Link &link, int role) const;
 
     services::Catalogue &m_catalogue;
     CellText m_cellText;
     HeaderText m_headerText;
+    TagColours m_tagColours;
     domain::LinkQuery m_query;
     std::optional<domain::LinkQuery> m_shownQuery;
     std::optional<core::Task<std::vector<core::LinkId>>> m_order; ///< the question under way

@@ -407,6 +407,42 @@ private Q_SLOTS:
         QVERIFY(!setting.table().isLoading());
     }
 
+    void tellsTheTagsOfALinkWithTheirColours()
+    {
+        Setting setting(3);
+        setting.show(Setting::byName());
+        QCOMPARE(setting.name(1), u"Link 000001"_s);
+        LinkTable &table = setting.table();
+        const QModelIndex name = table.index(1, int(LinkColumn::Name));
+        QVERIFY(name.data(LinkTable::TagsRole).value<std::vector<domain::Tag>>().empty());
+        QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), u"Link 000001"_s);
+        QSignalSpy changed(&table, &LinkTable::dataChanged);
+        ledger::Changes changes;
+        changes.annotations.push_back(
+            {gateInVista, Setting::link(1).hash, {{}, {u"flyer"_s, u"press\u202e"_s}, {}, {}}});
+        changes.tags = {{u"Flyer"_s, domain::TagColour::Teal}};
+        QVERIFY(wait(setting.bench.ledger().write(changes)));
+        const std::vector<domain::Tag> expected{{u"flyer"_s, domain::TagColour::Teal},
+                                                {u"press\u202e"_s, domain::TagColour::Grey}};
+        QVERIFY(eventually([&] {
+            return name.data(LinkTable::TagsRole).value<std::vector<domain::Tag>>() == expected;
+        }));
+        QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), u"Link 000001, flyer, press"_s);
+        QCOMPARE(name.data(Qt::DisplayRole).toString(), u"Link 000001"_s);
+        QVERIFY(!table.index(1, 0).data(LinkTable::TagsRole).isValid());
+
+        // A new colour is told at once.
+        changed.clear();
+        changes = {};
+        changes.tags = {{u"flyer"_s, domain::TagColour::Red}};
+        QVERIFY(wait(setting.bench.ledger().write(changes)));
+        QVERIFY(eventually([&] {
+            return name.data(LinkTable::TagsRole).value<std::vector<domain::Tag>>()[0].colour
+                == domain::TagColour::Red;
+        }));
+        QVERIFY(!changed.isEmpty());
+    }
+
     void searchesAndFilters()
     {
         Setting setting(20);
