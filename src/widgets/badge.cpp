@@ -64,6 +64,20 @@ QRect paintBadge(QPainter *painter, const QRect &rect, const Badge &badge, const
     return pill;
 }
 
+void paintPill(QPainter *painter, const QRect &pill, const QString &text, const QColor &colour,
+               const QColor &fill)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+    painter->setFont(badgeFont());
+    painter->setPen(colour);
+    painter->drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter->restore();
+}
+
 void paintLimitBar(QPainter *painter, const QRect &rect, int used, int limit, const Theme &theme,
                    Qt::LayoutDirection direction)
 {

@@ -31,6 +31,11 @@ QSize badgeSize(const Badge &badge);
 QRect paintBadge(QPainter *painter, const QRect &rect, const Badge &badge, const Theme &theme,
                  Qt::LayoutDirection direction = Qt::LeftToRight);
 
+/// A badge in two colours of the caller's choice, without a picture, that fills the rectangle:
+/// tags.
+void paintPill(QPainter *painter, const QRect &pill, const QString &text, const QColor &colour,
+               const QColor &fill);
+
 /// How much of a limit is used: a thin bar in the middle of the rectangle's height. More than the
 /// limit paints a full bar.
 void paintLimitBar(QPainter *painter, const QRect &rect, int used, int limit, const Theme &theme,

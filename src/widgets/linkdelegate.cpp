@@ -5,6 +5,7 @@
 
 #include "models/linktable.h"
 #include "widgets/badge.h"
+#include "widgets/cellground.h"
 #include "widgets/icons.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
@@ -23,11 +24,32 @@ namespace {
 
 constexpr int padding = 10;
 constexpr int barWidth = 56;
+constexpr int tagGap = 8;
 
 bool isNumber(LinkColumn column)
 {
     return column == LinkColumn::Joined || column == LinkColumn::Limit
         || column == LinkColumn::Requests;
+}
+
+/// Paints the link's tags behind its name, as many as there is room for.
+void paintTags(QPainter *painter, const QRect &rect, int nameWidth, const QModelIndex &index,
+               const QStyleOptionViewItem &option)
+{
+    const Theme &theme = Theme::of(option.palette);
+    const auto tags = index.data(models::LinkTable::TagsRole).value<std::vector<domain::Tag>>();
+    int used = nameWidth + tagGap;
+    for (const domain::Tag &tag : tags) {
+        const QString word = foreign(tag.name);
+        const QSize size = badgeSize({word, {}, {}});
+        if (used + size.width() > rect.width())
+            break;
+        const QRect chip(rect.left() + used, rect.center().y() - size.height() / 2, size.width(),
+                         size.height());
+        paintPill(painter, QStyle::visualRect(option.direction, rect, chip), word,
+                  theme.tagText(tag.colour), theme.tagFill(tag.colour));
+        used += size.width() + tagGap / 2;
+    }
 }
 
 } // namespace
@@ -43,16 +65,7 @@ void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Theme &theme = Theme::of(option.palette);
     const QRect cell = option.rect;
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(cell, theme.selection);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(cell, theme.hover);
-    painter->setPen(theme.border);
-    painter->drawLine(cell.bottomLeft(), cell.bottomRight());
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
-        painter->setPen(theme.focus);
-        painter->drawRect(cell.adjusted(0, 0, -1, -1));
-    }
+    paintCellGround(painter, option, theme);
 
     const QVariant value = index.data(models::LinkTable::LinkRole);
     if (!value.isValid()) {
@@ -134,6 +147,8 @@ void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case LinkColumn::Expires:
         break;
     }
+    if (column == LinkColumn::Name)
+        paintTags(painter, rect, QFontMetrics(font).horizontalAdvance(shown), index, option);
     painter->setFont(font);
     painter->setPen(colour);
     painter->drawText(rect, static_cast<int>(QStyle::visualAlignment(option.direction, alignment)),
@@ -146,8 +161,9 @@ bool LinkDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::DisplayRole).toString()),
-                       view);
+    // The accessible text has the tags too.
+    QToolTip::showText(event->globalPos(),
+                       plainToolTip(index.data(Qt::AccessibleTextRole).toString()), view);
     return true;
 }
 

@@ -54,6 +54,8 @@ Theme makeLight()
     t.purple = 0x744cd4;
     t.purpleSoft = 0xebe6f9;
     t.neutralSoft = 0xe9eaec;
+    t.tagTexts = {0x4f5862, 0xb02424, 0x964607, 0x735400, 0x1f6b40, 0x0d6671, 0x1b5fad, 0x6a42c8};
+    t.tagFills = {0xe4e6e9, 0xfde1e1, 0xfde7d6, 0xf9eec0, 0xdaefe2, 0xd5eef0, 0xdeebfb, 0xe9e2f9};
     t.track = 0xe3e6ea;
     t.chartBar = 0x8ab9ed;
     t.scrollHandle = 0xc3c9d1;
@@ -99,6 +101,8 @@ Theme makeDark()
     t.purple = 0xac90f3;
     t.purpleSoft = 0x2f2e41;
     t.neutralSoft = 0x2c3036;
+    t.tagTexts = {0xb3bbc5, 0xff9494, 0xf5a46b, 0xe3c35a, 0x6ad096, 0x62cfd9, 0x79b5f7, 0xbba5f6};
+    t.tagFills = {0x343a42, 0x4a272a, 0x472f1e, 0x3d351a, 0x223d31, 0x1d3d42, 0x213751, 0x383152};
     t.track = 0x2d3238;
     t.chartBar = 0x3d6694;
     t.scrollHandle = 0x434a53;
@@ -192,6 +196,16 @@ QColor Theme::toneFill(Tone tone) const
     return neutralSoft;
 }
 
+QColor Theme::tagText(domain::TagColour colour) const
+{
+    return tagTexts.at(static_cast<std::size_t>(colour));
+}
+
+QColor Theme::tagFill(domain::TagColour colour) const
+{
+    return tagFills.at(static_cast<std::size_t>(colour));
+}
+
 QPalette Theme::palette() const
 {
     QPalette p;
@@ -225,7 +239,7 @@ QPalette Theme::palette() const
 
 std::vector<std::pair<QString, QColor>> Theme::colours() const
 {
-    return {
+    std::vector<std::pair<QString, QColor>> all{
         {u"window"_s, window},
         {u"panel"_s, panel},
         {u"surface"_s, surface},
@@ -267,6 +281,13 @@ std::vector<std::pair<QString, QColor>> Theme::colours() const
         {u"tooltip"_s, tooltip},
         {u"tooltipText"_s, tooltipText},
     };
+    static constexpr std::array<QStringView, domain::tagColourCount> tags{
+        u"Grey", u"Red", u"Orange", u"Yellow", u"Green", u"Teal", u"Blue", u"Purple"};
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+        all.emplace_back(u"tag"_s + tags.at(i), tagTexts.at(i));
+        all.emplace_back(u"tag"_s + tags.at(i) + u"Fill", tagFills.at(i));
+    }
+    return all;
 }
 
 QString Theme::styleSheet(const QFont &font) const

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "domain/linknotes.h"
+
 #include <QColor>
 #include <QFont>
 #include <QPalette>
 
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -56,6 +59,9 @@ struct Theme
     QColor purple, purpleSoft;
     QColor neutralSoft; ///< mutedText stands on it
 
+    /// A tag's word and the chip behind it, by domain::TagColour.
+    std::array<QColor, domain::tagColourCount> tagTexts, tagFills;
+
     QColor track; ///< the empty part of a bar
     QColor chartBar;
     QColor scrollHandle;
@@ -70,6 +76,8 @@ struct Theme
     /// The colour of a tone's text and the one behind it.
     QColor toneText(Tone tone) const;
     QColor toneFill(Tone tone) const;
+    QColor tagText(domain::TagColour colour) const;
+    QColor tagFill(domain::TagColour colour) const;
 
     QPalette palette() const;
     /// The application's style sheet: resources/style/gatehouse.qss with this theme's colours, its

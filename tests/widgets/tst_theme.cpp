@@ -124,7 +124,15 @@ private Q_SLOTS:
                {u"warning"_s, tone(u"warningSoft"_s)},
                {u"info"_s, tone(u"infoSoft"_s)},
                {u"purple"_s, tone(u"purpleSoft"_s)},
-               {u"tooltipText"_s, {u"tooltip"_s}}});
+               {u"tooltipText"_s, {u"tooltip"_s}},
+               {u"tagGrey"_s, {u"tagGreyFill"_s}},
+               {u"tagRed"_s, {u"tagRedFill"_s}},
+               {u"tagOrange"_s, {u"tagOrangeFill"_s}},
+               {u"tagYellow"_s, {u"tagYellowFill"_s}},
+               {u"tagGreen"_s, {u"tagGreenFill"_s}},
+               {u"tagTeal"_s, {u"tagTealFill"_s}},
+               {u"tagBlue"_s, {u"tagBlueFill"_s}},
+               {u"tagPurple"_s, {u"tagPurpleFill"_s}}});
     }
     void textCanBeRead() { compareContrast(); }
 
@@ -233,6 +241,19 @@ private Q_SLOTS:
             QVERIFY(contrast(theme.toneText(tone), theme.toneFill(tone)) >= 4.5);
         }
         QCOMPARE(texts.size(), 6);
+    }
+
+    void hasAColourForEveryTag()
+    {
+        for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+            QSet<QString> fills;
+            for (int i = 0; i < domain::tagColourCount; ++i) {
+                const auto colour = static_cast<domain::TagColour>(i);
+                fills += theme->tagFill(colour).name();
+                QVERIFY(contrast(theme->tagText(colour), theme->tagFill(colour)) >= 4.5);
+            }
+            QCOMPARE(fills.size(), domain::tagColourCount);
+        }
     }
 
     void givesAButtonOneLookAtATime()
