@@ -118,7 +118,7 @@ void Server::serve(Connection *connection, const HttpRequest &request)
     const core::ChatId chatId = chat ? chat->id : core::ChatId();
     const auto bot = admittedBot(*asked);
     const core::UserId botId = bot ? (*bot)->id : core::UserId();
-    const qint64 call = note(asked->method, botId, chatId);
+    const qint64 call = note(asked->method, botId, chatId, parameters);
 
     const auto fault = m_faults.take(asked->method, chatId);
     if (fault && !fault->acts()) {
@@ -282,9 +282,10 @@ void Server::misbehave(Connection *connection, const Fault &fault, const Answer 
         m_clock.after(fault.delay()).andThen(this, doIt);
 }
 
-qint64 Server::note(const QByteArray &method, core::UserId bot, core::ChatId chat)
+qint64 Server::note(const QByteArray &method, core::UserId bot, core::ChatId chat,
+                    const Parameters &parameters)
 {
-    m_calls.push_back({m_nextCall, method, bot, chat, 0, {}, false, m_world.now});
+    m_calls.push_back({m_nextCall, method, bot, chat, 0, {}, false, m_world.now, parameters});
     return m_nextCall++;
 }
 

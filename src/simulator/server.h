@@ -5,6 +5,7 @@
 
 #include "simulator/connection.h"
 #include "simulator/faults.h"
+#include "simulator/parameters.h"
 #include "simulator/polling.h"
 #include "simulator/world.h"
 
@@ -29,6 +30,7 @@ struct Call
     QString description;
     bool acted = false; ///< did the server try to do it? A fault may keep it from that
     QDateTime at;
+    Parameters parameters;
 };
 
 /// The Bot API server: a world behind HTTP on a free port of 127.0.0.1. Everything runs in the
@@ -107,7 +109,8 @@ private:
     void wakePolls();
     void afterAct();
     void misbehave(Connection *connection, const Fault &fault, const Answer &truth);
-    qint64 note(const QByteArray &method, core::UserId bot, core::ChatId chat);
+    qint64 note(const QByteArray &method, core::UserId bot, core::ChatId chat,
+                const Parameters &parameters);
     void noteOutcome(qint64 call, int code, const QString &description, bool acted);
     void finish(Connection *connection, qint64 call, const Reply &reply, bool acted);
 
