@@ -16,22 +16,22 @@ using domain::Actor;
 
 namespace services {
 
-namespace {
-
-/// Trimmed, without empty ones, sorted, each once whatever its case.
-QStringList tidied(const QStringList &tags)
+domain::LinkNotes tidied(domain::LinkNotes notes)
 {
-    QStringList tidy;
-    for (const QString &tag : tags) {
+    QStringList tags;
+    for (const QString &tag : std::as_const(notes.tags)) {
         const QString trimmed = tag.simplified();
-        if (!trimmed.isEmpty() && !tidy.contains(trimmed, Qt::CaseInsensitive))
-            tidy += trimmed;
+        if (!trimmed.isEmpty() && !tags.contains(trimmed, Qt::CaseInsensitive))
+            tags += trimmed;
     }
-    tidy.sort(Qt::CaseInsensitive);
-    return tidy;
+    tags.sort(Qt::CaseInsensitive);
+    notes.tags = tags;
+    for (domain::Placement &placement : notes.placements)
+        placement.where = placement.where.simplified();
+    std::erase_if(notes.placements,
+                  [](const domain::Placement &placement) { return placement.where.isEmpty(); });
+    return notes;
 }
-
-} // namespace
 
 LinkBook::LinkBook(ledger::Ledger &ledger, core::Clock &clock, QObject *parent)
     : QObject(parent)
@@ -46,11 +46,9 @@ Task<> LinkBook::annotate(const domain::Link &link, domain::LinkNotes notes)
 
 Task<> LinkBook::write(const domain::Link &link, domain::LinkNotes notes, Action action)
 {
-    notes.tags = tidied(notes.tags);
-    std::erase_if(notes.placements,
-                  [](const domain::Placement &placement) { return placement.where.isEmpty(); });
-    return m_ledger.linksByHash(link.hash)
-        .andThen(this, [=, this](const std::vector<domain::Link> &links) {
+    notes = tidied(std::move(notes));
+    return m_ledger.linksByHash(link.hash).andThen(
+        this, [=, this](const std::vector<domain::Link> &links) {
             const auto known = linkOf(link.seat.bot, links);
             if (!known)
                 return Task<>::finished(Error{Error::Kind::NotFound, {}, {}, 0, {}});
@@ -83,21 +81,23 @@ Task<> LinkBook::setTagColour(const domain::Tag &tag)
 
 Task<> LinkBook::forget(const std::vector<domain::Link> &links)
 {
-    ledger::Changes changes;
-    std::vector<domain::Link> forgotten;
-    for (const domain::Link &link : links) {
-        if (!link.revoked)
-            continue;
-        forgotten.push_back(link);
-        changes.forgottenLinks.push_back(link.id);
-        auto line = historyLine(m_clock, Action::LinkForgotten, Actor::Person, link.seat);
-        line.linkHash = link.hash;
-        line.before = link.url;
-        changes.history.push_back(std::move(line));
-    }
-    return m_ledger.write(std::move(changes)).andThen(this, [this, forgotten] {
-        for (const domain::Link &link : forgotten)
-            Q_EMIT done(Action::LinkForgotten, link, link);
+    std::vector<core::LinkId> ids;
+    for (const domain::Link &link : links)
+        ids.push_back(link.id);
+    return m_ledger.links(std::move(ids)).andThen(this, [this](std::vector<domain::Link> known) {
+        std::erase_if(known, [](const domain::Link &link) { return !link.revoked; });
+        ledger::Changes changes;
+        for (const domain::Link &link : known) {
+            changes.forgottenLinks.push_back(link.id);
+            auto line = historyLine(m_clock, Action::LinkForgotten, Actor::Person, link.seat);
+            line.linkHash = link.hash;
+            line.before = link.url;
+            changes.history.push_back(std::move(line));
+        }
+        return m_ledger.write(std::move(changes)).andThen(this, [this, known] {
+            for (const domain::Link &link : known)
+                Q_EMIT done(Action::LinkForgotten, link, link);
+        });
     });
 }
 
@@ -138,8 +138,7 @@ Task<> LinkBook::adopt(const domain::SeatId &seat, const QStringList &urls)
                         link.verified = false;
                         link.creator = seat.bot;
                         changes->links.push_back(link);
-                        auto line =
-                            historyLine(m_clock, Action::LinkAdopted, Actor::Person, seat);
+                        auto line = historyLine(m_clock, Action::LinkAdopted, Actor::Person, seat);
                         line.linkHash = hash;
                         line.after = url;
                         changes->history.push_back(std::move(line));

@@ -8,6 +8,9 @@
 
 namespace services {
 
+/// Tags and places trimmed and without empty ones; tags sorted, each once whatever its case.
+domain::LinkNotes tidied(domain::LinkNotes notes);
+
 /// What the ledger alone knows of links: notes, forgetting, adopting. Telegram is never asked.
 class LinkBook : public QObject
 {
@@ -16,12 +19,12 @@ class LinkBook : public QObject
 public:
     LinkBook(ledger::Ledger &ledger, core::Clock &clock, QObject *parent = nullptr);
 
-    /// Writes what people want to remember of the link; tags are trimmed, sorted and each is kept
-    /// once. NotFound where the link is not in the ledger any more; nothing is written where
-    /// nothing differs.
+    /// Writes what people want to remember of the link, tidied. NotFound where the link is not in
+    /// the ledger any more; nothing is written where nothing differs.
     core::Task<> annotate(const domain::Link &link, domain::LinkNotes notes);
     core::Task<> setTagColour(const domain::Tag &tag);
-    /// Takes revoked links out of the ledger; their history stays. Others are passed over.
+    /// Takes links out of the ledger that are revoked there; their history stays. Others are passed
+    /// over.
     core::Task<> forget(const std::vector<domain::Link> &links);
     /// The inverse of annotate() and of forget().
     core::Task<> putBack(const domain::Link &before);
