@@ -22,7 +22,7 @@ constexpr std::size_t longestList = 100;
 /// It may work another time: the link is as it was and nothing was decided.
 bool mayWorkLater(const Error &error)
 {
-    return error.code == 0 && error.kind != Error::Kind::InvalidInput
+    return error.code == 0 && !error.outcomeUnknown() && error.kind != Error::Kind::InvalidInput
         && error.kind != Error::Kind::ChangedSince && error.kind != Error::Kind::NotFound;
 }
 
@@ -47,6 +47,7 @@ UndoList::UndoList(LinkDesk &desk, LinkBook &book, ledger::Ledger &ledger, QObje
 void UndoList::add(Entry entry)
 {
     m_entries.push_back(std::move(entry));
+    ++m_since;
     if (m_entries.size() > longestList)
         m_entries.pop_front();
     Q_EMIT changed();
@@ -64,6 +65,7 @@ Task<> UndoList::undo()
     const Entry entry = m_entries.back();
     m_entries.pop_back();
     m_underWay = true;
+    m_since = 0;
     Q_EMIT changed();
     return m_ledger.linksByHash(entry.before.hash)
         .andThen(this,
@@ -73,7 +75,8 @@ Task<> UndoList::undo()
         .then(this, [this, entry](Result<> done) {
             m_underWay = false;
             if (!done && mayWorkLater(done.error()))
-                m_entries.push_back(entry);
+                m_entries.insert(
+                    m_entries.end() - std::ptrdiff_t(std::min(m_since, m_entries.size())), entry);
             Q_EMIT changed();
             return done;
         });
@@ -86,7 +89,7 @@ Task<> UndoList::takeBack(const Entry &entry, const std::optional<domain::Link> 
     };
     const domain::Link &after = entry.after;
     if (entry.purpose.action == Action::LinkForgotten)
-        return m_book.putBack(entry.before);
+        return current ? refuse(Error::Kind::ChangedSince) : m_book.putBack(entry.before);
     if (!current)
         return refuse(Error::Kind::NotFound);
     if (entry.purpose.action == Action::LinkAnnotated) {
@@ -97,7 +100,7 @@ Task<> UndoList::takeBack(const Entry &entry, const std::optional<domain::Link> 
     if (current->settings != after.settings || current->beforePause != after.beforePause
         || current->revoked || current->uncertain)
         return refuse(Error::Kind::ChangedSince);
-    return m_desk.putBack(*current, entry.before).andThen(this, [](const LinkAnswer &) { });
+    return m_desk.putBack(*current, entry.before).andThen(this, [](const LinkAnswer &) {});
 }
 
 } // namespace services

@@ -29,9 +29,10 @@ public:
 
     /// What undo() takes back; null where there is nothing or it is being taken back.
     const Entry *next() const;
-    /// Errors: NotFound where there is nothing, ChangedSince,
-    /// InvalidInput where the former expiry has passed, the desk's and the ledger's. What could not
-    /// be taken back for good leaves the list.
+    /// Errors: NotFound where there is nothing, ChangedSince where the link is not as the act left
+    /// it, InvalidInput where the former expiry has passed, the desk's and the ledger's. An entry
+    /// stays in its place where it may work another time; one whose answer was lost leaves the
+    /// list, because the desk goes on with it.
     core::Task<> undo();
 
 Q_SIGNALS:
@@ -46,6 +47,7 @@ private:
     ledger::Ledger &m_ledger;
     std::deque<Entry> m_entries;
     bool m_underWay = false;
+    std::size_t m_since = 0; ///< entries added while one is being taken back
 };
 
 } // namespace services
