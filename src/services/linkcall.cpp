@@ -3,7 +3,9 @@
 
 #include "services/linkcall.h"
 
+#include "domain/linkacts.h"
 #include "domain/linkfacts.h"
+#include "domain/linkname.h"
 #include "services/primarylink.h"
 
 #include <algorithm>
@@ -34,6 +36,24 @@ std::optional<QDateTime> date(const QDateTime &expires)
 }
 
 } // namespace
+
+core::Result<> checked(const domain::LinkSettings &settings, const QDateTime &now)
+{
+    const auto bad = [](const QString &why) {
+        return core::Result<>(core::Error::Kind::InvalidInput, why);
+    };
+    if (domain::codePoints(settings.name) > domain::longestLinkName)
+        return bad(u"the name has more than 32 code points"_s);
+    if (settings.approval && settings.limit)
+        return bad(u"a link with approval can't have a limit"_s);
+    if (settings.limit
+        && (*settings.limit < 1 || *settings.limit > telegram::BotApi::largestMemberLimit))
+        return bad(u"the limit is not between 1 and 99999"_s);
+    if (settings.expires.isValid()
+        && (settings.expires <= now || settings.expires > domain::latestExpiry()))
+        return bad(u"the expiry has passed or is after 2038-01-19"_s);
+    return {};
+}
 
 domain::Intent intentOf(const LinkCall &call, domain::IntentState state, const QString &answer)
 {
@@ -91,9 +111,9 @@ core::Task<telegram::ChatInviteLink> send(telegram::BotApi &api, const LinkCall 
     const domain::LinkSettings &settings = call.settings;
     switch (call.method) {
     case LinkCall::Method::Create:
-        return api.createChatInviteLink({chat, settings.name, date(settings.expires),
-                                         settings.limit, settings.approval},
-                                        options);
+        return api.createChatInviteLink(
+            {chat, settings.name, date(settings.expires), settings.limit, settings.approval},
+            options);
     case LinkCall::Method::Subscribe:
         return api.createChatSubscriptionInviteLink(
             {chat, settings.name, telegram::BotApi::subscriptionPeriod, call.stars}, options);

@@ -23,7 +23,8 @@ struct LinkCall
     domain::LinkSettings settings; ///< what is asked for; Subscribe and Rename: the name alone
     std::optional<domain::LinkSettings> beforePause; ///< what resuming restores afterwards
     int stars = 0; ///< Subscribe
-    domain::LinkNotes notes; ///< of the new link; not kept over a restart, as creates aren't repeated
+    domain::LinkNotes
+        notes; ///< of the new link; not kept over a restart, as creates aren't repeated
 
     core::IntentId intent;
     QDateTime plannedAt; ///< UTC
@@ -31,8 +32,12 @@ struct LinkCall
     bool isCreation() const { return method == Method::Create || method == Method::Subscribe; }
 };
 
+/// InvalidInput for what the Bot API would refuse or, worse, bend (bot-api.md section 2.4).
+core::Result<> checked(const domain::LinkSettings &settings, const QDateTime &now);
+
 /// The call as the ledger keeps it.
-domain::Intent intentOf(const LinkCall &call, domain::IntentState state, const QString &answer = {});
+domain::Intent intentOf(const LinkCall &call, domain::IntentState state,
+                        const QString &answer = {});
 /// Nothing where the intent is not of such a call.
 std::optional<LinkCall> callFrom(const domain::Intent &intent);
 

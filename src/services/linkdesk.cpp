@@ -5,8 +5,8 @@
 
 #include "domain/linkname.h"
 #include "services/historyline.h"
+#include "services/linkbook.h"
 #include "services/primarylink.h"
-#include "services/translate.h"
 
 #include <algorithm>
 
@@ -32,23 +32,6 @@ constexpr int patience = 3;
 /// How long after a write that the ledger refused.
 constexpr auto writeAgain = 30s;
 
-/// What the Bot API would refuse or, worse, bend (bot-api.md section 2.4).
-Result<> checked(const LinkSettings &settings, const QDateTime &now)
-{
-    const auto bad = [](const QString &why) { return Result<>(Error::Kind::InvalidInput, why); };
-    if (domain::codePoints(settings.name) > domain::longestLinkName)
-        return bad(u"the name has more than 32 code points"_s);
-    if (settings.approval && settings.limit)
-        return bad(u"a link with approval can't have a limit"_s);
-    if (settings.limit
-        && (*settings.limit < 1 || *settings.limit > telegram::BotApi::largestMemberLimit))
-        return bad(u"the limit is not between 1 and 99999"_s);
-    if (settings.expires.isValid()
-        && (settings.expires <= now || settings.expires > domain::latestExpiry()))
-        return bad(u"the expiry has passed or is after 2038-01-19"_s);
-    return {};
-}
-
 /// The right to invite is the server's word; everything else is known here.
 Result<> allowed(LinkAct act, const domain::Link &link, const QDateTime &now)
 {
@@ -65,6 +48,33 @@ bool isPassing(const Error &error)
             && error.kind != Error::Kind::NotFound);
 }
 
+QString overtakenText()
+{
+    return u"overtaken by a later call"_s;
+}
+
+/// What the bot may do in the chat, or the chat itself, is not as it was.
+bool concernsChat(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NoRight:
+    case Error::Kind::NotAMember:
+    case Error::Kind::Kicked:
+    case Error::Kind::ChatGone:
+    case Error::Kind::ChatNotFound:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A call about a link can only be answered with this link.
+bool isAbout(const LinkCall &call, const telegram::ChatInviteLink &answer)
+{
+    return !answer.inviteLink.isEmpty()
+        && (call.isCreation() || hashOf(answer.inviteLink) == hashOf(call.url));
+}
+
 } // namespace
 
 /// One call. What waits for an answer holds it too, so it outlives its place in the list.
@@ -76,7 +86,10 @@ struct LinkDesk::Run
     /// Nothing once the caller has been told, or after a restart.
     std::optional<core::Promise<Outcome>> promise;
     std::optional<Task<telegram::ChatInviteLink>> sending;
+    /// Writes what Telegram did; set while the ledger does not take it.
+    Record write;
     int lost = 0; ///< answers so far
+    bool answered = false;
     bool overtaken = false;
 };
 
@@ -110,7 +123,7 @@ Task<LinkAnswer> LinkDesk::create(const domain::SeatId &seat, const LinkSettings
     call.action = Action::LinkCreated;
     call.seat = seat;
     call.settings = settings;
-    call.notes = notes;
+    call.notes = tidied(notes);
     return performed(std::move(call), {});
 }
 
@@ -195,6 +208,8 @@ Task<LinkAnswer> LinkDesk::extend(const domain::Link &link, int days)
 {
     if (const auto may = allowed(LinkAct::Extend, link, m_clock.now()); !may)
         return Task<LinkAnswer>::finished(may.error());
+    if (days < 1)
+        return Task<LinkAnswer>::finished({Error::Kind::InvalidInput, u"less than a day"_s});
     LinkSettings settings = link.settings;
     settings.expires = domain::extendedExpiry(settings, days, m_clock.now());
     std::optional<LinkSettings> beforePause = link.beforePause;
@@ -259,10 +274,9 @@ Task<LinkAnswer> LinkDesk::performed(LinkCall call, const domain::Link &before, 
         asked = before.settings;
         asked.name = call.settings.name;
     }
-    return perform(std::move(call), before, purpose)
-        .andThen(this, [asked](const Outcome &outcome) {
-            return LinkAnswer{outcome.link, asked, outcome.unrecorded};
-        });
+    return perform(std::move(call), before, purpose).andThen(this, [asked](const Outcome &outcome) {
+        return LinkAnswer{outcome.link, asked, outcome.unrecorded};
+    });
 }
 
 Task<LinkDesk::Outcome> LinkDesk::perform(LinkCall call, const domain::Link &before,
@@ -281,32 +295,45 @@ Task<LinkDesk::Outcome> LinkDesk::perform(LinkCall call, const domain::Link &bef
     run->purpose = purpose;
     run->promise.emplace();
     const Task<Outcome> task = run->promise->task();
-    if (!run->call.isCreation())
-        overtake(run->call);
+    auto caughtUp = catchUp(run->call.url);
     m_runs.push_back(run);
-    m_journal.begin(run->call).then(this, [this, run](Result<core::IntentId> intent) {
-        if (!intent) {
-            tell(run, intent.error());
-            forget(run);
-            return;
-        }
-        run->call.intent = *intent;
-        ask(run);
-    });
+    caughtUp.andThen(this, [this, run] { return m_journal.begin(run->call); })
+        .then(this, [this, run](Result<core::IntentId> intent) {
+            if (!intent) {
+                tell(run, intent.error());
+                forget(run);
+                return;
+            }
+            run->call.intent = *intent;
+            overtakeFor(run);
+            ask(run);
+        });
     return task;
 }
 
+/// What Telegram did to the link goes into the ledger before anything else is asked about it.
+Task<> LinkDesk::catchUp(const QString &url)
+{
+    auto caughtUp = Task<>::finished({});
+    for (const RunPtr &run : m_runs) {
+        if (run->write && !url.isEmpty() && run->call.url == url)
+            caughtUp = caughtUp.andThen(this, [this, run] { return writeNow(run); });
+    }
+    return caughtUp;
+}
+
 /// What was asked before of the same link and is being repeated is of no interest any more.
-void LinkDesk::overtake(const LinkCall &call)
+void LinkDesk::overtakeFor(const RunPtr &run)
 {
     const auto runs = m_runs;
     for (const RunPtr &former : runs) {
-        if (former->call.url != call.url || former->call.isCreation())
+        if (former == run || former->call.url != run->call.url || run->call.isCreation()
+            || former->call.isCreation() || former->answered)
             continue;
         former->overtaken = true;
         if (former->sending)
             former->sending->cancel();
-        m_journal.close(former->call, u"overtaken by a later call"_s);
+        m_journal.close(former->call, overtakenText());
         forget(former);
     }
 }
@@ -334,15 +361,16 @@ void LinkDesk::ask(const RunPtr &run)
 void LinkDesk::answered(const RunPtr &run, const Result<telegram::ChatInviteLink> &answer)
 {
     const LinkCall &call = run->call;
-    if (answer && answer->inviteLink.isEmpty()) {
-        lose(run, {Error::Kind::Malformed, u"an empty link"_s, {}, 0, {}});
+    if (answer && !isAbout(call, *answer)) {
+        lose(run, {Error::Kind::Malformed, u"an answer about no link, or another"_s, {}, 0, {}});
+    } else if (answer && call.method == Method::Revoke && !answer->isRevoked) {
+        refuse(run, {Error::Kind::Refused, u"the answer says that it is not revoked"_s, {}, 0, {}});
     } else if (answer) {
-        domain::Link link = toDomain(run->before, *answer, m_clock.now());
-        link.seat = call.seat;
-        link.beforePause = call.beforePause;
+        const domain::Link link = afterwards(call, run->before, *answer, m_clock.now());
         record(run, Outcome{link, false, {}},
                [this, run, answer] { return m_journal.answered(run->call, run->before, *answer); });
-    } else if (const Error &error = answer.error(); error.migratedTo) {
+    } else if (const Error &error = answer.error();
+               error.migratedTo && *error.migratedTo != call.seat.chat) {
         // The old number did nothing, so the next is the first time.
         recordUpgrade(m_ledger, m_clock, call.seat, *error.migratedTo)
             .then(this, [this, run, to = *error.migratedTo](Result<> moved) {
@@ -366,9 +394,11 @@ void LinkDesk::answered(const RunPtr &run, const Result<telegram::ChatInviteLink
     }
 }
 
-/// Writes what Telegram did, and again until the ledger takes it: the user is told at the first try.
+/// Writes what Telegram did, and again until the ledger takes it: the user is told at the first
+/// try.
 void LinkDesk::record(const RunPtr &run, const Result<Outcome> &told, const Record &write)
 {
+    run->answered = true;
     write().then(this, [=, this](Result<domain::Link> written) {
         Result<Outcome> outcome = told;
         if (outcome && written)
@@ -383,12 +413,34 @@ void LinkDesk::record(const RunPtr &run, const Result<Outcome> &told, const Reco
             Q_EMIT done(run->purpose, run->before, outcome->link);
         if (written) {
             forget(run);
-        } else if (written.error().kind != Error::Kind::Cancelled) {
-            m_clock.after(writeAgain).andThen(this, [=, this] {
-                if (!run->overtaken)
-                    record(run, told, write);
-            });
+        } else {
+            run->write = write;
+            writeLater(run);
         }
+    });
+}
+
+void LinkDesk::writeLater(const RunPtr &run)
+{
+    m_clock.after(writeAgain).andThen(this, [this, run] {
+        auto written = run->write ? writeNow(run) : Task<>::finished({});
+        written.then(this, [this, run](Result<>) {
+            if (std::find(m_runs.begin(), m_runs.end(), run) != m_runs.end())
+                writeLater(run);
+        });
+    });
+}
+
+Task<> LinkDesk::writeNow(const RunPtr &run)
+{
+    const Record write = std::exchange(run->write, {});
+    return write().then(this, [this, run, write](Result<domain::Link> written) {
+        if (!written) {
+            run->write = write;
+            return Result<>(written.error());
+        }
+        forget(run);
+        return Result<>();
     });
 }
 
@@ -398,7 +450,8 @@ void LinkDesk::refuse(const RunPtr &run, const Error &error)
         // An intent that could not be closed is looked after at the next start.
         tell(run, error);
         forget(run);
-        Q_EMIT refused(run->call.seat, error);
+        if (concernsChat(error))
+            Q_EMIT refused(run->call.seat, error);
     });
 }
 
@@ -408,19 +461,17 @@ void LinkDesk::lose(const RunPtr &run, const Error &error)
     const LinkCall &call = run->call;
     if (first && call.isCreation()) {
         m_journal.lost(call, error).then(this, [this, run, error](Result<>) {
-            m_lostCreations.push_back(
-                {run->call.intent, run->call.seat, run->call.settings.name});
+            addLost(run->call);
             tell(run, error);
             forget(run);
-            Q_EMIT lostCreationsChanged();
         });
         return;
     }
     const auto goOn = [this, run, error] {
         if (run->lost >= patience)
             tell(run, error);
-        const auto wait = std::min<std::size_t>(std::size(repeatAfter),
-                                                static_cast<std::size_t>(run->lost));
+        const auto wait =
+            std::min<std::size_t>(std::size(repeatAfter), static_cast<std::size_t>(run->lost));
         m_clock.after(repeatAfter[wait - 1]).andThen(this, [this, run] {
             if (!run->overtaken)
                 ask(run);
@@ -460,8 +511,15 @@ void LinkDesk::settle(core::IntentId lostCreation)
     call.method = Method::Create;
     call.intent = found->intent;
     call.seat = found->seat;
+    call.plannedAt = found->askedAt;
     m_lostCreations.erase(found);
     m_journal.close(call, u"looked after by the user"_s);
+    Q_EMIT lostCreationsChanged();
+}
+
+void LinkDesk::addLost(const LinkCall &call)
+{
+    m_lostCreations.push_back({call.intent, call.seat, call.settings.name, call.plannedAt});
     Q_EMIT lostCreationsChanged();
 }
 
@@ -478,8 +536,8 @@ void LinkDesk::pickUp(const domain::Intent &intent)
     const auto call = callFrom(intent);
     if (!call)
         return;
-    const Error ended{Error::Kind::ConnectionLost, u"the program ended before the answer came"_s,
-                      {}, 0, {}};
+    const Error ended{
+        Error::Kind::ConnectionLost, u"the program ended before the answer came"_s, {}, 0, {}};
     const auto run = std::make_shared<Run>();
     run->call = *call;
     if (call->isCreation()) {
@@ -487,8 +545,7 @@ void LinkDesk::pickUp(const domain::Intent &intent)
             m_runs.push_back(run);
             lose(run, ended);
         } else {
-            m_lostCreations.push_back({intent.id, intent.seat, call->settings.name});
-            Q_EMIT lostCreationsChanged();
+            addLost(*call);
         }
         return;
     }
@@ -496,8 +553,16 @@ void LinkDesk::pickUp(const domain::Intent &intent)
         .andThen(this, [this, run, intent, ended](const std::vector<domain::Link> &links) {
             run->before = linkOf(intent.seat.bot, links).value_or(domain::Link());
             run->before.seat = intent.seat;
-            overtake(run->call); // intents come oldest first, and the last one counts
+            const bool isOver =
+                std::any_of(m_runs.begin(), m_runs.end(), [&run](const RunPtr &other) {
+                    return other->promise && other->call.url == run->call.url;
+                });
+            if (isOver) { // somebody has asked for something else since the start
+                m_journal.close(run->call, overtakenText());
+                return;
+            }
             m_runs.push_back(run);
+            overtakeFor(run); // intents come oldest first, and the last one counts
             if (intent.state != domain::IntentState::Sent) {
                 run->lost = 1;
                 ask(run);

@@ -28,6 +28,7 @@ struct LostCreation
     core::IntentId intent;
     domain::SeatId seat;
     QString name; ///< by which its owner may find it in Telegram
+    QDateTime askedAt; ///< UTC
 
     friend bool operator==(const LostCreation &, const LostCreation &) = default;
 };
@@ -45,12 +46,13 @@ struct Purpose
 ///
 /// Errors of all of them: the connection's, the vault's, the ledger's, Telegram's; InvalidInput for
 /// what obstacleTo() or the Bot API forbids, before anything is sent; Busy while another call about
-/// the link is under way. A refusal changes nothing, save that LinkGone marks the link as Revoked
-/// and a lost right is looked at anew (Chats::refresh).
+/// the link is under way. A refusal changes nothing, save that LinkGone marks the link as Revoked;
+/// refused() tells whom it concerns of a lost right.
 ///
 /// A lost answer (Error::outcomeUnknown()) makes the link Unknown. Edits and revokes are repeated
-/// with the same content until an answer comes, also after a restart; a create never is: a link
-/// that nobody knows may exist then (bot-api.md section 9).
+/// with the same content until an answer comes, also after a restart; the caller is told after the
+/// third. A create never is repeated: a link that nobody knows may exist then (bot-api.md
+/// section 9).
 class LinkDesk : public QObject
 {
     Q_OBJECT
@@ -98,8 +100,10 @@ public:
     const std::vector<LostCreation> &lostCreations() const { return m_lostCreations; }
     /// The user has looked after it.
     void settle(core::IntentId lostCreation);
-    /// Picks up what a former run left: what was never sent is closed, edits and revokes whose
-    /// answer is missing are repeated, creates become Unknown. Call once, when the ledger is open.
+    /// Picks up what a former run left: edits and revokes whose answer is missing are repeated,
+    /// creates become lost ones. An intent is written before its call waits for its turn, so this
+    /// is said of a create too that never left. Call once, when the ledger is open and before
+    /// anything is asked.
     core::Task<> recover();
 
 Q_SIGNALS:
@@ -109,7 +113,7 @@ Q_SIGNALS:
     void lostCreationsChanged();
     /// The last call that somebody waited for is over.
     void idle();
-    /// Telegram refused for a reason that concerns the chat.
+    /// Telegram refused because of the chat or of what the bot may do there: look at it anew.
     void refused(const domain::SeatId &seat, const core::Error &error);
     void chatMoved(core::ChatId from, core::ChatId to);
 
@@ -130,14 +134,18 @@ private:
     core::Task<LinkAnswer> performed(LinkCall call, const domain::Link &before,
                                      Purpose purpose = {});
     core::Task<Outcome> perform(LinkCall call, const domain::Link &before, Purpose purpose);
-    void overtake(const LinkCall &call);
+    core::Task<> catchUp(const QString &url);
+    void overtakeFor(const RunPtr &run);
     void ask(const RunPtr &run);
     void answered(const RunPtr &run, const core::Result<telegram::ChatInviteLink> &answer);
     void record(const RunPtr &run, const core::Result<Outcome> &told, const Record &write);
+    void writeLater(const RunPtr &run);
+    core::Task<> writeNow(const RunPtr &run);
     void refuse(const RunPtr &run, const core::Error &error);
     void lose(const RunPtr &run, const core::Error &error);
     void tell(const RunPtr &run, core::Result<Outcome> outcome);
     void forget(const RunPtr &run);
+    void addLost(const LinkCall &call);
     void pickUp(const domain::Intent &intent);
 
     ledger::Ledger &m_ledger;

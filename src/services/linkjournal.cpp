@@ -47,6 +47,21 @@ QString difference(const LinkCall &call, const domain::Link &link)
 
 } // namespace
 
+domain::Link afterwards(const LinkCall &call, const domain::Link &before,
+                        const telegram::ChatInviteLink &answer, const QDateTime &now)
+{
+    domain::Link link = before;
+    if (call.isCreation()) {
+        link = {};
+        link.notes = call.notes;
+        link.createdAt = now;
+    }
+    link.seat = call.seat;
+    link = toDomain(std::move(link), answer, now);
+    link.beforePause = link.settings.approval ? call.beforePause : std::nullopt;
+    return link;
+}
+
 Actor actorOf(const core::Error &error)
 {
     return error.code != 0 ? Actor::Telegram : Actor::Gatehouse;
@@ -73,23 +88,24 @@ Task<std::optional<domain::Link>> LinkJournal::current(const LinkCall &call)
         });
 }
 
+Task<domain::Link> LinkJournal::written(ledger::Changes changes, const domain::Link &link)
+{
+    return m_ledger.write(std::move(changes)).andThen(this, [this, link] {
+        using Links = std::vector<domain::Link>;
+        return m_ledger.linksByHash(link.hash).then(this, [link](const core::Result<Links> &links) {
+            return linkOf(link.seat.bot, links.value_or(Links())).value_or(link);
+        });
+    });
+}
+
 Task<domain::Link> LinkJournal::answered(const LinkCall &call, const domain::Link &before,
                                          const telegram::ChatInviteLink &answer)
 {
     return current(call).andThen(this, [=, this](const std::optional<domain::Link> &known) {
         const QDateTime now = m_clock.now();
         ledger::Changes changes;
-        domain::Link link;
-        if (call.isCreation()) {
-            link.notes = call.notes;
-            link.createdAt = now;
-        } else {
-            link = known.value_or(before);
-        }
-        const domain::LinkSettings former = link.settings;
-        link.seat = call.seat;
-        link = toDomain(std::move(link), answer, now);
-        link.beforePause = call.beforePause;
+        const domain::Link former = known.value_or(before);
+        domain::Link link = afterwards(call, former, answer, now);
         if (call.action == Action::LinkRotated && known)
             joinKin(changes, link, *known);
         changes.links.push_back(link);
@@ -103,13 +119,14 @@ Task<domain::Link> LinkJournal::answered(const LinkCall &call, const domain::Lin
         } else if (call.isCreation()) {
             line.after = domain::factsText(factsOf(link.settings));
         } else {
-            const auto changed = domain::changedFacts(factsOf(former), factsOf(link.settings));
+            const auto changed =
+                domain::changedFacts(factsOf(former.settings), factsOf(link.settings));
             line.before = changed.before;
             line.after = changed.after;
         }
         line.answer = difference(call, link);
         changes.history.push_back(std::move(line));
-        return m_ledger.write(std::move(changes)).andThen(this, [link] { return link; });
+        return written(std::move(changes), link);
     });
 }
 
@@ -126,15 +143,15 @@ Task<domain::Link> LinkJournal::gone(const LinkCall &call, const domain::Link &b
         link.confirmedAt = m_clock.now();
         ledger::Changes changes;
         changes.links.push_back(link);
-        changes.intents.push_back(intentOf(
-            call, wanted ? IntentState::Answered : IntentState::Refused, error.detail));
+        changes.intents.push_back(
+            intentOf(call, wanted ? IntentState::Answered : IntentState::Refused, error.detail));
         auto line = historyLine(m_clock, Action::LinkRevoked,
                                 wanted ? Actor::Person : Actor::Telegram, call.seat);
         line.linkHash = link.hash;
         line.before = link.url;
         line.answer = error.detail;
         changes.history.push_back(std::move(line));
-        return m_ledger.write(std::move(changes)).andThen(this, [link] { return link; });
+        return written(std::move(changes), link);
     });
 }
 

@@ -9,8 +9,8 @@
 
 namespace services {
 
-/// What a call about a link writes into the ledger, step by step; LinkDesk says when. Links are read
-/// again right before they are written.
+/// What a call about a link writes into the ledger, step by step; LinkDesk says when. Links are
+/// read again right before they are written.
 class LinkJournal : public QObject
 {
     Q_OBJECT
@@ -38,10 +38,16 @@ public:
 private:
     /// The link that the call is about, as the ledger has it now.
     core::Task<std::optional<domain::Link>> current(const LinkCall &call);
+    /// Writes, and gives the link as the ledger has it then: numbered, with its notes.
+    core::Task<domain::Link> written(ledger::Changes changes, const domain::Link &link);
 
     ledger::Ledger &m_ledger;
     core::Clock &m_clock;
 };
+
+/// The link that a call leaves behind, as Telegram answered it.
+domain::Link afterwards(const LinkCall &call, const domain::Link &before,
+                        const telegram::ChatInviteLink &answer, const QDateTime &now);
 
 /// Who refused: the server, or this program before it asked.
 domain::Actor actorOf(const core::Error &error);
