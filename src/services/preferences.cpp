@@ -17,6 +17,8 @@ namespace {
 constexpr QLatin1String undoDelayKey{"general/undoDelay"};
 constexpr QLatin1String themeKey{"general/theme"};
 constexpr QLatin1String apiServerKey{"network/apiServer"};
+constexpr QLatin1String templatesKey{"links/templates"};
+constexpr QLatin1String lastTemplateKey{"links/lastTemplate"};
 
 } // namespace
 
@@ -61,6 +63,28 @@ void Preferences::setApiServer(const QString &server)
     store(apiServerKey,
           server.isEmpty() || server == officialServer() ? QVariant() : QVariant(server));
     Q_EMIT changed();
+}
+
+std::vector<domain::LinkTemplate> Preferences::linkTemplates() const
+{
+    return domain::readTemplates(m_settings.value(templatesKey).toString());
+}
+
+void Preferences::setLinkTemplates(const std::vector<domain::LinkTemplate> &templates)
+{
+    store(templatesKey,
+          templates.empty() ? QVariant() : QVariant(domain::templatesText(templates)));
+    Q_EMIT changed();
+}
+
+QString Preferences::lastLinkTemplate() const
+{
+    return m_settings.value(lastTemplateKey).toString();
+}
+
+void Preferences::setLastLinkTemplate(const QString &key)
+{
+    store(lastTemplateKey, key);
 }
 
 QByteArray Preferences::layout(const QString &name) const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/linktemplate.h"
+
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -32,6 +34,13 @@ public:
     /// Where the Bot API is; the official server at first.
     QString apiServer() const;
     void setApiServer(const QString &server);
+
+    /// The user's own link templates, in the order in which they were made.
+    std::vector<domain::LinkTemplate> linkTemplates() const;
+    void setLinkTemplates(const std::vector<domain::LinkTemplate> &templates);
+    /// The one that was used last, as setLastLinkTemplate() was told; empty at first.
+    QString lastLinkTemplate() const;
+    void setLastLinkTemplate(const QString &key);
 
     /// Window geometry, splitters, columns: bytes by name.
     QByteArray layout(const QString &name) const;

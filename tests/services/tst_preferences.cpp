@@ -96,6 +96,25 @@ private Q_SLOTS:
         QCOMPARE(Preferences(m_file).theme(), theme);
     }
 
+    void keepsTheUsersLinkTemplates()
+    {
+        Preferences preferences(m_file);
+        QVERIFY(preferences.linkTemplates().empty());
+        QVERIFY(preferences.lastLinkTemplate().isEmpty());
+        QSignalSpy changed(&preferences, &Preferences::changed);
+        const std::vector<domain::LinkTemplate> own{
+            {u"Лекція; 50%\n\"x\""_s, u"Лекція 🎓"_s, 5400s, 50, false},
+            {u"Ask"_s, {}, {}, {}, true}};
+        preferences.setLinkTemplates(own);
+        preferences.setLastLinkTemplate(u"own/Лекція"_s);
+        QCOMPARE(changed.size(), 1); // which was used last is nobody's news
+        const Preferences again(m_file);
+        QVERIFY(again.linkTemplates() == own);
+        QCOMPARE(again.lastLinkTemplate(), u"own/Лекція"_s);
+        preferences.setLinkTemplates({});
+        QVERIFY(Preferences(m_file).linkTemplates().empty());
+    }
+
     void survivesAFileThatPeopleEdited_data()
     {
         QTest::addColumn<QByteArray>("text");
