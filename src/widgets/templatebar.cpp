@@ -56,6 +56,7 @@ TemplateBar::TemplateBar(QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton(tr("Choose a template"), this))
     , m_menu(new QMenu(m_button))
+    , m_deleteMenu(new QMenu(tr("Delete template"), m_menu))
     , m_titleRow(new QWidget(this))
     , m_title(new QLineEdit(m_titleRow))
     , m_saveButton(new QPushButton(tr("Save template"), m_titleRow))
@@ -66,7 +67,7 @@ TemplateBar::TemplateBar(QWidget *parent)
     // The arrow stands behind the text.
     m_button->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     m_menu->setLayoutDirection(layoutDirection());
-    m_menu->setToolTipsVisible(true);
+    m_deleteMenu->setObjectName(u"deleteTemplateMenu"_s);
     m_button->setMenu(m_menu);
     m_title->setObjectName(u"templateTitleLineEdit"_s);
     m_title->setAccessibleName(tr("Template title"));
@@ -103,7 +104,9 @@ TemplateBar::TemplateBar(QWidget *parent)
 void TemplateBar::setPreferences(services::Preferences &preferences)
 {
     m_preferences = &preferences;
-    connect(&preferences, &services::Preferences::changed, this, &TemplateBar::fill);
+    // Not while the menu is telling which of its actions it was.
+    connect(&preferences, &services::Preferences::changed, this, &TemplateBar::fill,
+            Qt::QueuedConnection);
     fill();
 }
 
@@ -166,11 +169,11 @@ void TemplateBar::fill()
     m_saveAction->setObjectName(u"saveAsTemplateAction"_s);
     m_saveAction->setEnabled(m_savable);
     connect(m_saveAction, &QAction::triggered, this, &TemplateBar::askForTitle);
-    QMenu *deleteMenu = m_menu->addMenu(tr("Delete template"));
-    deleteMenu->setObjectName(u"deleteTemplateMenu"_s);
-    deleteMenu->setEnabled(!own.empty());
+    m_menu->addMenu(m_deleteMenu);
+    m_deleteMenu->clear();
+    m_deleteMenu->setEnabled(!own.empty());
     for (const KnownTemplate &known : own) {
-        QAction *action = deleteMenu->addAction(menuText(known.value.title));
+        QAction *action = m_deleteMenu->addAction(menuText(known.value.title));
         const QString title = known.value.title;
         connect(action, &QAction::triggered, this, [this, title] { forget(title); });
     }
@@ -180,7 +183,7 @@ void TemplateBar::use(const KnownTemplate &chosen)
 {
     m_preferences->setLastLinkTemplate(chosen.key);
     Q_EMIT this->chosen(chosen.value);
-    // The menu marks it; not now, while it is telling which of its actions it was.
+    // Which the menu marks.
     QMetaObject::invokeMethod(this, &TemplateBar::fill, Qt::QueuedConnection);
 }
 

@@ -66,6 +66,7 @@ private:
     services::Preferences *m_preferences = nullptr;
     QPushButton *m_button;
     QMenu *m_menu;
+    QMenu *m_deleteMenu;
     QPointer<QAction> m_saveAction;
     QWidget *m_titleRow;
     QLineEdit *m_title;
