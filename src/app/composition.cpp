@@ -30,12 +30,19 @@ Composition::Composition(const Profile &profile, const Options &options, QObject
     , m_accounts(m_ledger, *m_vault, m_connections, m_clock)
     , m_chats(m_ledger, m_connections, m_clock)
     , m_rotation(m_ledger, m_connections, m_clock)
+    , m_desk(m_ledger, m_connections, m_clock)
+    , m_book(m_ledger, m_clock)
+    , m_retirement(m_desk, m_clock)
+    , m_undo(m_desk, m_book, m_ledger)
+    , m_adoption(m_ledger)
+    , m_whoseLink(m_ledger)
     , m_leaks(m_catalogue, m_connections, m_clock)
     , m_theme(themeChoice())
 {
     connect(&m_catalogue, &services::Catalogue::seatsChanged, this,
             [this] { m_connections.learn(m_catalogue.bots()); });
     connect(&m_preferences, &services::Preferences::changed, this, &Composition::followPreferences);
+    connect(&m_desk, &services::LinkDesk::refused, &m_chats, &services::Chats::heedRefusal);
 }
 
 Composition::~Composition() = default;
@@ -58,10 +65,12 @@ Task<> Composition::start()
                      m_connections.learn(bots);
                      return m_rotation.recover();
                  })
+        .andThen(this, [this] { return m_desk.recover(); })
         .andThen(this, [this] {
-            m_window = std::make_unique<widgets::MainWindow>(
-                widgets::MainWindow::Parts{m_accounts, m_chats, m_rotation, m_leaks, m_connections,
-                                           m_catalogue, m_preferences, m_clock, m_prompts});
+            m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
+                m_accounts, m_chats, m_rotation, m_desk, m_book, m_retirement, m_undo, m_adoption,
+                m_whoseLink, m_leaks, m_connections, m_catalogue, m_preferences, m_clock,
+                m_prompts});
             connect(m_window.get(), &widgets::MainWindow::closed, this, &QCoreApplication::quit);
             m_window->setWindowIcon(widgets::applicationIcon());
             m_window->show();
@@ -109,6 +118,7 @@ QUrl Composition::apiServer() const
 void Composition::followPreferences()
 {
     m_rotation.setDelay(m_preferences.undoDelay());
+    m_retirement.setDelay(m_preferences.undoDelay());
     m_theme.setChoice(themeChoice());
     m_connections.setDefaultServer(apiServer());
 }

@@ -8,12 +8,18 @@
 
 #include "ledger/sqliteledger.h"
 #include "services/accounts.h"
+#include "services/adoption.h"
 #include "services/catalogue.h"
 #include "services/chats.h"
 #include "services/connections.h"
 #include "services/leakwatch.h"
+#include "services/linkbook.h"
+#include "services/linkdesk.h"
 #include "services/preferences.h"
+#include "services/retirement.h"
 #include "services/rotation.h"
+#include "services/undolist.h"
+#include "services/whoselink.h"
 #include "widgets/mainwindow.h"
 #include "widgets/prompts.h"
 #include "widgets/themecontroller.h"
@@ -59,6 +65,12 @@ private:
     services::Accounts m_accounts;
     services::Chats m_chats;
     services::Rotation m_rotation;
+    services::LinkDesk m_desk;
+    services::LinkBook m_book;
+    services::Retirement m_retirement;
+    services::UndoList m_undo;
+    services::Adoption m_adoption;
+    services::WhoseLink m_whoseLink;
     services::LeakWatch m_leaks;
     widgets::ThemeController m_theme;
     widgets::DialogPrompts m_prompts;

@@ -98,6 +98,7 @@ std::vector<ChatTree::Branch> ChatTree::wanted() const
     ChatNode all;
     all.count = m_counts[LinkFilter::All];
     branches.push_back({all, {}});
+    branches.push_back({{Kind::Activity, LinkFilter::All, {}, {}, 0, Trouble::None}, {}});
     for (const LinkFilter filter : savedSearches)
         branches.push_back({{Kind::Search, filter, {}, {}, m_counts[filter], Trouble::None}, {}});
     for (const domain::Bot &bot : m_catalogue.bots()) {

@@ -22,7 +22,7 @@ namespace models {
 /// One row of the sidebar, as a value.
 struct ChatNode
 {
-    enum class Kind { AllLinks, Search, Bot, Seat };
+    enum class Kind { AllLinks, Activity, Search, Bot, Seat };
     enum class Trouble {
         None,
         NoRight, ///< an administrator without the right to invite
@@ -48,7 +48,7 @@ struct ChatNode
     friend bool operator==(const ChatNode &, const ChatNode &) = default;
 };
 
-/// The sidebar: All links, saved searches, each bot with its chats.
+/// The sidebar: All links, Activity, saved searches, each bot with its chats.
 class ChatTree : public QAbstractItemModel
 {
     Q_OBJECT
@@ -69,6 +69,7 @@ public:
     QModelIndex indexOf(const domain::SeatId &seat) const;
     QModelIndex indexOf(core::UserId bot) const;
     QModelIndex indexOfAllLinks() const { return index(0, 0); }
+    QModelIndex indexOfActivity() const { return index(1, 0); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

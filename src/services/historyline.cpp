@@ -20,8 +20,8 @@ domain::HistoryEntry historyLine(const core::Clock &clock, domain::Action action
 core::Task<> recordUpgrade(ledger::Ledger &ledger, const core::Clock &clock,
                            const domain::SeatId &seat, core::ChatId to)
 {
-    auto line = historyLine(clock, domain::Action::ChatUpgraded, domain::Actor::Telegram,
-                            {seat.bot, to});
+    auto line =
+        historyLine(clock, domain::Action::ChatUpgraded, domain::Actor::Telegram, {seat.bot, to});
     line.before = QString::number(seat.chat.value);
     line.after = QString::number(to.value);
     return ledger.moveChat(seat.chat, to, std::move(line));

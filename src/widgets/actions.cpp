@@ -3,6 +3,9 @@
 
 #include "widgets/actions.h"
 
+#include "domain/copyas.h"
+#include "widgets/texts.h"
+
 #include <QMenu>
 
 namespace widgets {
@@ -21,14 +24,44 @@ Actions::Actions(QWidget *window)
 
     refresh = make(tr("Refresh"), QKeySequence(Qt::Key_F5));
     refreshAll = make(tr("Refresh all chats"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    newLink = make(tr("New link…"), QKeySequence::New);
+    newFromTemplate =
+        make(tr("New link from the last template"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    newSubscription = make(tr("New subscription link…"));
+    adopt = make(tr("Adopt links…"));
     rotatePrimary = make(tr("Rotate primary link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    checkRights = make(tr("Check rights"));
     remove = make(tr("Remove from Gatehouse…"));
 
     copyLink = make(tr("Copy link"), QKeySequence::Copy);
     qrCode = make(tr("QR code…"));
-    undo = make(tr("Undo rotation"), QKeySequence::Undo);
+    copyAs = new QActionGroup(this);
+    const auto addCopyAs = [this](const QString &text, domain::CopyFormat format) {
+        QAction *action = make(text);
+        action->setData(QVariant::fromValue(format));
+        copyAs->addAction(action);
+    };
+    addCopyAs(tr("Name and link"), domain::CopyFormat::NameAndLink);
+    addCopyAs(tr("Markdown"), domain::CopyFormat::Markdown);
+    addCopyAs(tr("CSV"), domain::CopyFormat::Csv);
+    addCopyAs(tr("JSON"), domain::CopyFormat::Json);
+    edit = makeForTable(tr("Edit…"), {Qt::Key_Return, Qt::Key_Enter});
+    duplicate = make(tr("Duplicate…"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    extend = new QActionGroup(this);
+    for (const int days : {1, 7, 30}) {
+        QAction *action = make(tr("%n day(s)", nullptr, days));
+        action->setData(days);
+        extend->addAction(action);
+    }
+    pause = make(tr("Pause", "a link"));
+    resume = make(tr("Resume", "a link"));
+    rotate = make(tr("Rotate", "a link"));
+    revoke = makeForTable(tr("Revoke", "a link"), {QKeySequence::Delete});
+    forget = make(tr("Forget", "a revoked link"));
+    undo = make(tr("Undo"), QKeySequence::Undo);
 
     showLinks = make(tr("Links"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    showActivity = make(tr("Activity"), QKeySequence(Qt::CTRL | Qt::Key_4));
     showInspector = make(tr("Inspector"), QKeySequence(Qt::CTRL | Qt::Key_I));
     showInspector->setCheckable(true);
     find = make(tr("Search links"), QKeySequence::Find);
@@ -60,6 +93,41 @@ QAction *Actions::make(const QString &text, const QKeySequence &shortcut)
     return action;
 }
 
+QAction *Actions::makeForTable(const QString &text, const QList<QKeySequence> &shortcuts)
+{
+    auto *action = new QAction(text, m_window);
+    action->setShortcuts(shortcuts);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_all.push_back(action);
+    return action;
+}
+
+void Actions::fillLinkMenu(QMenu &menu) const
+{
+    const auto addGroup = [&menu](const QString &title, const QActionGroup *group) {
+        QMenu *more = menu.addMenu(title);
+        more->setToolTipsVisible(true);
+        more->addActions(group->actions());
+    };
+    menu.setToolTipsVisible(true);
+    menu.addAction(copyLink);
+    addGroup(tr("Copy as"), copyAs);
+    menu.addAction(qrCode);
+    menu.addSeparator();
+    menu.addActions({edit, duplicate});
+    addGroup(tr("Extend"), extend);
+    menu.addActions({pause, resume});
+    menu.addSeparator();
+    menu.addActions({rotate, revoke, forget});
+}
+
+void setObstacle(QAction *action, const QString &reason)
+{
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
+    action->setStatusTip(reason);
+}
+
 void Actions::fill(QMenuBar &menuBar) const
 {
     QMenu *file = menuBar.addMenu(tr("&File"));
@@ -70,19 +138,22 @@ void Actions::fill(QMenuBar &menuBar) const
     file->addAction(quit);
 
     QMenu *chat = menuBar.addMenu(tr("&Chat"));
+    chat->setToolTipsVisible(true);
     chat->addActions({refresh, refreshAll});
+    chat->addSeparator();
+    chat->addActions({newLink, newFromTemplate, newSubscription, adopt});
     chat->addSeparator();
     chat->addAction(rotatePrimary);
     chat->addSeparator();
-    chat->addAction(remove);
+    chat->addActions({checkRights, remove});
 
     QMenu *link = menuBar.addMenu(tr("&Link"));
-    link->addActions({copyLink, qrCode});
+    fillLinkMenu(*link);
     link->addSeparator();
     link->addAction(undo);
 
     QMenu *view = menuBar.addMenu(tr("&View"));
-    view->addAction(showLinks);
+    view->addActions({showLinks, showActivity});
     view->addSeparator();
     view->addActions({showInspector, find});
     view->addSeparator();

@@ -9,8 +9,6 @@
 #include <QActionGroup>
 #include <QMenuBar>
 
-#include <vector>
-
 namespace widgets {
 
 /// Everything that can be done in the main window, each once: menus, buttons and context menus
@@ -24,6 +22,8 @@ public:
 
     /// Fills the menu bar in the order of the design (File, Chat, Link, View, Help).
     void fill(QMenuBar &menuBar) const;
+    /// The menu of one link, as a menu bar and a right click show it.
+    void fillLinkMenu(QMenu &menu) const;
     /// All of them, for the page of shortcuts.
     QList<QAction *> all() const { return m_all; }
 
@@ -35,14 +35,29 @@ public:
 
     QAction *refresh;
     QAction *refreshAll;
+    QAction *newLink;
+    QAction *newFromTemplate; ///< at once, from the last template
+    QAction *newSubscription;
+    QAction *adopt;
     QAction *rotatePrimary;
+    QAction *checkRights;
     QAction *remove;
 
     QAction *copyLink;
+    QActionGroup *copyAs; ///< data: domain::CopyFormat
     QAction *qrCode;
+    QAction *edit;
+    QAction *duplicate;
+    QActionGroup *extend; ///< data: days
+    QAction *pause;
+    QAction *resume;
+    QAction *rotate;
+    QAction *revoke;
+    QAction *forget;
     QAction *undo;
 
     QAction *showLinks;
+    QAction *showActivity;
     QAction *showInspector;
     QAction *find;
     QAction *previousChat;
@@ -52,11 +67,18 @@ public:
     QAction *shortcuts;
     QAction *about;
 
+    /// Those whose keys mean a link only while the table has the focus: Enter, Delete.
+    QList<QAction *> ofTable() const { return {edit, revoke}; }
+
 private:
     QAction *make(const QString &text, const QKeySequence &shortcut = {});
+    QAction *makeForTable(const QString &text, const QList<QKeySequence> &shortcuts);
 
     QWidget *m_window;
     QList<QAction *> m_all;
 };
+
+/// Switches an action on, or off with the reason, which menus and tool tips then say.
+void setObstacle(QAction *action, const QString &reason);
 
 } // namespace widgets

@@ -34,6 +34,8 @@ Icon iconOf(const ChatNode &node)
     using domain::LinkFilter;
     if (node.kind == Kind::AllLinks)
         return Icon::AllLinks;
+    if (node.kind == Kind::Activity)
+        return Icon::Activity;
     switch (node.filter) {
     case LinkFilter::EndingThisWeek:
         return Icon::StateEndingSoon;
@@ -80,7 +82,7 @@ void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString count = QLocale().toString(node.count);
     int right = row.right() - 8;
     painter->setFont(option.font);
-    if (node.kind != Kind::Bot) {
+    if (node.kind != Kind::Bot && node.kind != Kind::Activity) {
         const int width = option.fontMetrics.horizontalAdvance(count);
         painter->setPen(theme.mutedText);
         painter->drawText(place(QRect(right - width, row.top(), width + 1, row.height())),

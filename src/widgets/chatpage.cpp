@@ -3,31 +3,45 @@
 
 #include "widgets/chatpage.h"
 
+#include "domain/invitelink.h"
 #include "services/catalogue.h"
 #include "widgets/actions.h"
-#include "widgets/avatar.h"
+#include "widgets/activityview.h"
+#include "widgets/chatheader.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterchips.h"
 #include "widgets/icons.h"
 #include "widgets/linksview.h"
 #include "widgets/noticestrip.h"
 #include "widgets/primarycard.h"
-#include "widgets/textlabel.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
-#include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using models::ChatNode;
 using Phase = services::RotationView::Phase;
 
 namespace widgets {
+
+namespace {
+
+/// More letters than this at once were pasted, not typed.
+constexpr qsizetype pastedLetters = 8;
+
+bool isOver(Phase phase)
+{
+    return phase == Phase::None || phase == Phase::Done;
+}
+
+} // namespace
 
 ChatPage::ChatPage(Parts parts, QWidget *parent)
     : QWidget(parent)
@@ -40,48 +54,23 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
                               m_parts.catalogue.bot(link.seat.bot), m_parts.clock.now());
           },
           columnText)
-    , m_header(new QWidget(this))
-    , m_avatar(new Avatar(m_header))
-    , m_title(new TextLabel(m_header))
-    , m_subtitle(new TextLabel(m_header))
-    , m_refresh(new QPushButton(icon(Icon::Refresh), parts.actions.refresh->text(), m_header))
+    , m_header(new ChatHeader(parts.actions, this))
     , m_card(new PrimaryCard(this))
     , m_notice(new NoticeStrip(this))
-    , m_tools(new QWidget(this))
+    , m_tabs(new QTabBar(this))
+    , m_body(new QStackedWidget(this))
+    , m_linksPart(new QWidget(m_body))
+    , m_tools(new QWidget(m_linksPart))
     , m_toolsLayout(new QHBoxLayout(m_tools))
     , m_chips(new FilterChips(m_tools))
     , m_search(new QLineEdit(m_tools))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new QStackedWidget(m_linksPart))
     , m_links(new LinksView(m_table, parts.clock, m_stack))
     , m_empty(new EmptyState(m_stack))
+    , m_activity(new ActivityView({parts.catalogue, parts.prompts, parts.clock}, m_body))
     , m_tick(new QTimer(this))
 {
     setObjectName(u"chatPage"_s);
-    m_avatar->setFixedSize(30, 30);
-    m_title->setObjectName(u"chatTitle"_s);
-    m_title->setAccessibleName(tr("Chat title"));
-    m_title->setProperty("heading", true);
-    m_title->setElided(true);
-    m_subtitle->setObjectName(u"chatSubtitle"_s);
-    m_subtitle->setAccessibleName(tr("Chat description"));
-    m_subtitle->setProperty("muted", true);
-    m_subtitle->setElided(true);
-    m_refresh->setObjectName(u"refreshButton"_s);
-    connect(m_refresh, &QPushButton::clicked, parts.actions.refresh, &QAction::trigger);
-    connect(parts.actions.refresh, &QAction::changed, this,
-            [this] { m_refresh->setEnabled(m_parts.actions.refresh->isEnabled()); });
-
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(1);
-    titles->addWidget(m_title);
-    titles->addWidget(m_subtitle);
-    auto *header = new QHBoxLayout(m_header);
-    header->setContentsMargins(0, 0, 0, 0);
-    header->setSpacing(12);
-    header->addWidget(m_avatar);
-    header->addLayout(titles, 1);
-    header->addWidget(m_refresh);
-
     m_search->setObjectName(u"searchLineEdit"_s);
     m_search->setAccessibleName(tr("Search links"));
     m_search->setPlaceholderText(tr("Search name, link or note"));
@@ -96,25 +85,51 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     m_stack->addWidget(m_links);
     m_stack->addWidget(m_empty);
 
+    m_tabs->setObjectName(u"partsTabBar"_s);
+    m_tabs->setAccessibleName(tr("Parts of the chat"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(parts.actions.showLinks->text());
+    m_tabs->addTab(parts.actions.showActivity->text());
+
+    auto *tools = new QVBoxLayout;
+    tools->setContentsMargins(20, 10, 20, 10);
+    tools->addWidget(m_tools);
+    auto *linksPart = new QVBoxLayout(m_linksPart);
+    linksPart->setContentsMargins(0, 0, 0, 0);
+    linksPart->setSpacing(0);
+    linksPart->addLayout(tools);
+    linksPart->addWidget(m_stack, 1);
+    m_body->addWidget(m_linksPart);
+    m_body->addWidget(m_activity);
+
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(20, 16, 20, 10);
+    top->setContentsMargins(20, 16, 20, 0);
     top->setSpacing(12);
     top->addWidget(m_header);
     top->addWidget(m_card);
     top->addWidget(m_notice);
-    top->addWidget(m_tools);
+    top->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_body, 1);
 
     connect(m_card, &PrimaryCard::copyRequested, this,
             [this] { Q_EMIT copyRequested(m_primary->url); });
     connect(m_card, &PrimaryCard::qrRequested, this, [this] { Q_EMIT qrRequested(*m_primary); });
     connect(m_card, &PrimaryCard::rotateRequested, parts.actions.rotatePrimary, &QAction::trigger);
     connect(m_chips, &FilterChips::filterChosen, this, &ChatPage::query);
-    connect(m_search, &QLineEdit::textChanged, this, &ChatPage::query);
+    connect(m_search, &QLineEdit::textChanged, this, &ChatPage::searched);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (domain::parseInviteLink(m_search->text()))
+            Q_EMIT linkSearched(m_search->text());
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_body->setCurrentIndex(tab);
+        Q_EMIT partChanged();
+    });
     connect(&m_table, &models::LinkTable::loaded, this, [this](bool sameQuery) {
         m_tableFailed = false;
         if (!sameQuery)
@@ -126,25 +141,26 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
         showError(error);
     });
 
-    connect(m_notice, &NoticeStrip::undoRequested, this,
-            [this] { m_parts.rotation.undo(*seat()); });
-    connect(m_notice, &NoticeStrip::rotateNowRequested, this,
-            [this] { m_parts.rotation.hurry(*seat()); });
+    connect(m_notice, &NoticeStrip::undoRequested, parts.actions.undo, &QAction::trigger);
+    connect(m_notice, &NoticeStrip::rotateNowRequested, this, [this] {
+        if (seat() && m_parts.rotation.view(*seat()).phase == Phase::CountingDown)
+            m_parts.rotation.hurry(*seat());
+        else
+            m_parts.retirement.hurry();
+    });
+    connect(m_notice, &NoticeStrip::revokeNowRequested, this,
+            [this] { m_parts.retirement.hurry(); });
+    connect(m_notice, &NoticeStrip::finishRequested, this, [this] { m_parts.retirement.finish(); });
+    connect(m_notice, &NoticeStrip::adoptRequested, parts.actions.adopt, &QAction::trigger);
     connect(m_notice, &NoticeStrip::rotateRequested, parts.actions.rotatePrimary,
             &QAction::trigger);
     connect(m_notice, &NoticeStrip::lookAgainRequested, this,
             [this] { m_parts.rotation.lookAgain(*seat()); });
     connect(m_notice, &NoticeStrip::ignoreRequested, this,
             [this] { m_parts.leaks.ignore(*seat()); });
-    connect(m_notice, &NoticeStrip::dismissed, this, [this] {
-        if (m_error || !m_text.first.isEmpty()) {
-            m_error.reset();
-            m_text = {};
-        } else if (const auto shown = seat()) {
-            m_parts.rotation.dismiss(*shown);
-        }
-        showNotice();
-    });
+    connect(m_notice, &NoticeStrip::dismissed, this, &ChatPage::dismissNotice);
+    connect(&parts.retirement, &services::Retirement::changed, this, &ChatPage::showNotice);
+    connect(&parts.desk, &services::LinkDesk::lostCreationsChanged, this, &ChatPage::showNotice);
 
     connect(&parts.rotation, &services::Rotation::changed, this,
             [this](const domain::SeatId &changed) {
@@ -177,18 +193,48 @@ std::optional<domain::SeatId> ChatPage::seat() const
     return m_node.kind == ChatNode::Kind::Seat ? std::optional(m_node.seat) : std::nullopt;
 }
 
+bool ChatPage::showsLinks() const
+{
+    return m_body->currentWidget() == m_linksPart;
+}
+
+void ChatPage::showLinks()
+{
+    m_tabs->setCurrentIndex(0);
+}
+
+void ChatPage::showEverything()
+{
+    m_chips->setFilter(domain::LinkFilter::All);
+    m_search->clear();
+    query();
+}
+
+void ChatPage::showActivity()
+{
+    m_tabs->setCurrentIndex(1);
+}
+
 void ChatPage::show(const ChatNode &node)
 {
     const bool another = !m_node.isSame(node) || !m_table.query().scope.bot;
     m_node = node;
     if (another) {
         m_error.reset();
-        m_text = {};
+        m_text.reset();
         m_primary.reset();
         m_chips->setFilter(domain::LinkFilter::All);
         const QSignalBlocker quiet(m_search);
         m_search->clear();
+        m_searchLength = 0;
+        m_activity->setSeat(seat());
     }
+    const bool isActivity = node.kind == ChatNode::Kind::Activity;
+    if (isActivity)
+        showActivity();
+    else if (!seat())
+        showLinks();
+    m_tabs->setVisible(seat().has_value());
     m_chips->setVisible(node.kind != ChatNode::Kind::Search);
     m_links->showChatColumns(!seat());
     m_card->setVisible(seat().has_value());
@@ -209,35 +255,8 @@ void ChatPage::resizeEvent(QResizeEvent *event)
 
 void ChatPage::showHeader()
 {
-    m_avatar->setVisible(seat().has_value());
-    const QLocale locale;
-    if (const auto id = seat()) {
-        const auto *overview = m_parts.catalogue.seat(*id);
-        if (!overview)
-            return;
-        const domain::Chat &chat = overview->chat;
-        m_avatar->setChat(chat.id, chat.title);
-        m_title->setText(foreign(chat.title));
-        QStringList parts{chatKindText(chat.kind)};
-        if (!chat.username.isEmpty())
-            parts += u'@' + chat.username;
-        if (chat.members)
-            parts += tr("%n member(s)", nullptr, *chat.members)
-                         .replace(QString::number(*chat.members), locale.toString(*chat.members));
-        parts += rightsText(overview->seat);
-        m_subtitle->setText(parts.join(u" · "_s));
-        return;
-    }
-    const domain::Bot *bot =
-        m_node.kind == ChatNode::Kind::Bot ? m_parts.catalogue.bot(m_node.seat.bot) : nullptr;
-    if (bot) {
-        m_title->setText(u'@' + bot->username);
-        m_subtitle->setText(foreign(bot->name));
-    } else {
-        m_title->setText(m_node.kind == ChatNode::Kind::Search ? filterText(m_node.filter)
-                                                               : tr("All links"));
-        m_subtitle->setText(tr("Of all bots and chats"));
-    }
+    m_header->show(m_node, m_parts.catalogue.seat(m_node.seat),
+                   m_parts.catalogue.bot(m_node.seat.bot));
 }
 
 bool ChatPage::mayRotate() const
@@ -265,42 +284,114 @@ void ChatPage::showPrimary()
 void ChatPage::showNotice()
 {
     const auto id = seat();
-    const services::RotationView view = id ? m_parts.rotation.view(*id) : services::RotationView{};
-    const auto leak = id ? m_parts.leaks.leak(*id) : std::nullopt;
-    const bool over = view.phase == Phase::None || view.phase == Phase::Done;
-    if (m_error && over)
-        m_notice->showError(*m_error);
-    else if (!m_text.first.isEmpty() && over)
-        m_notice->showText(m_text.first, m_text.second);
-    else if (!m_notice->showRotation(view)) {
-        if (leak)
-            m_notice->showLeak(*leak);
-        else
-            m_notice->clear();
+    if (!showPending()) {
+        if (m_error)
+            m_notice->showError(*m_error);
+        else if (m_text)
+            m_notice->showText(m_text->tone, m_text->headline, m_text->text);
+        else if (!showPast()) {
+            const auto leak = id ? m_parts.leaks.leak(*id) : std::nullopt;
+            if (leak)
+                m_notice->showLeak(*leak);
+            else
+                m_notice->clear();
+        }
     }
-    m_parts.actions.undo->setEnabled(view.phase == Phase::CountingDown
-                                     || view.phase == Phase::Queued);
+    const services::RotationView view = id ? m_parts.rotation.view(*id) : services::RotationView{};
     // Twice a second while something is counted down; twice a minute for "3 minutes ago".
-    const int interval = view.waitsFor || view.phase == Phase::Queued ? 500 : 30000;
+    const bool counts = view.waitsFor || view.phase == Phase::Queued
+        || m_parts.retirement.view().phase == services::RetirementView::Phase::CountingDown;
+    const int interval = counts ? 500 : 30000;
     if (m_tick->interval() != interval || !m_tick->isActive())
         m_tick->start(interval);
+}
+
+/// What goes on or waits for a decision.
+bool ChatPage::showPending()
+{
+    using RetirementPhase = services::RetirementView::Phase;
+    const services::RotationView rotation =
+        seat() ? m_parts.rotation.view(*seat()) : services::RotationView{};
+    if (!isOver(rotation.phase))
+        return m_notice->showRotation(rotation);
+    const services::RetirementView retirement = m_parts.retirement.view();
+    if (retirement.phase == RetirementPhase::None || retirement.phase == RetirementPhase::Done)
+        return false;
+    return m_notice->showRetirement(retirement);
+}
+
+/// What was done and not yet looked at.
+bool ChatPage::showPast()
+{
+    if (m_notice->showRetirement(m_parts.retirement.view()))
+        return true;
+    if (!seat())
+        return false;
+    if (m_notice->showRotation(m_parts.rotation.view(*seat())))
+        return true;
+    for (const services::LostCreation &lost : m_parts.desk.lostCreations()) {
+        if (lost.seat == *seat()) {
+            m_notice->showLostCreation(lost);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Takes off what is shown, in the order of showNotice().
+void ChatPage::dismissNotice()
+{
+    const Phase rotation = seat() ? m_parts.rotation.view(*seat()).phase : Phase::None;
+    const auto retirement = m_parts.retirement.view().phase;
+    using RetirementPhase = services::RetirementView::Phase;
+    if (!isOver(rotation)) {
+        m_parts.rotation.dismiss(*seat());
+    } else if (retirement != RetirementPhase::None && retirement != RetirementPhase::Done) {
+        m_parts.retirement.dismiss();
+    } else if (m_error || m_text) {
+        m_error.reset();
+        m_text.reset();
+    } else if (retirement == RetirementPhase::Done) {
+        m_parts.retirement.dismiss();
+    } else if (rotation == Phase::Done) {
+        m_parts.rotation.dismiss(*seat());
+    } else if (seat()) {
+        const auto &lost = m_parts.desk.lostCreations();
+        const auto first = std::find_if(lost.begin(), lost.end(),
+                                        [this](const auto &each) { return each.seat == *seat(); });
+        if (first != lost.end())
+            m_parts.desk.settle(first->intent);
+    }
+    showNotice();
 }
 
 void ChatPage::showError(const core::Error &error)
 {
     m_error = error;
+    m_text.reset();
     showNotice();
 }
 
-void ChatPage::showText(const QString &headline, const QString &text)
+void ChatPage::showText(Tone tone, const QString &headline, const QString &text)
 {
-    m_text = {headline, text};
+    m_error.reset();
+    m_text = Text{tone, headline, text};
     showNotice();
 }
 
 void ChatPage::setRefreshing(bool refreshing)
 {
-    m_refresh->setText(refreshing ? tr("Refreshing…") : m_parts.actions.refresh->text());
+    m_header->setRefreshing(refreshing);
+}
+
+void ChatPage::searched()
+{
+    const QString text = m_search->text();
+    const bool pasted = text.size() - m_searchLength >= pastedLetters;
+    m_searchLength = text.size();
+    query();
+    if (pasted && domain::parseInviteLink(text))
+        Q_EMIT linkSearched(text);
 }
 
 void ChatPage::query()
@@ -310,6 +401,7 @@ void ChatPage::query()
     query.filter = m_chips->filter();
     switch (m_node.kind) {
     case ChatNode::Kind::AllLinks:
+    case ChatNode::Kind::Activity:
         query.scope = domain::LinkScope::all();
         break;
     case ChatNode::Kind::Search:
@@ -379,8 +471,8 @@ void ChatPage::showEmptiness()
         m_empty->show(tr("No link matches"), tr("Try other words, or another filter."));
     else
         m_empty->show(tr("No links yet"),
-                      tr("Refresh asks Telegram for the bot's primary link in this chat."),
-                      actions.refresh);
+                      tr("Make the first one, or adopt those that the bot made elsewhere."),
+                      actions.newLink->isEnabled() ? actions.newLink : actions.refresh);
     m_stack->setCurrentWidget(m_empty);
 }
 

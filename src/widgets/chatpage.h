@@ -5,14 +5,16 @@
 
 #include "models/chattree.h"
 #include "models/linktable.h"
+#include "services/retirement.h"
 #include "services/rotation.h"
+#include "widgets/theme.h"
 
 #include <QWidget>
 
 class QBoxLayout;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
+class QTabBar;
 class QTimer;
 
 namespace services {
@@ -23,13 +25,14 @@ class LeakWatch;
 namespace widgets {
 
 class Actions;
-class Avatar;
+class ActivityView;
+class ChatHeader;
 class EmptyState;
 class FilterChips;
 class LinksView;
 class NoticeStrip;
 class PrimaryCard;
-class TextLabel;
+class Prompts;
 
 /// The middle pane: what the sidebar's row stands for. Header, primary link, notice, filters,
 /// search, table.
@@ -42,8 +45,11 @@ public:
     {
         services::Catalogue &catalogue;
         services::Rotation &rotation;
+        services::Retirement &retirement;
+        services::LinkDesk &desk;
         services::LeakWatch &leaks;
         core::Clock &clock;
+        Prompts &prompts;
         const Actions &actions;
     };
 
@@ -58,11 +64,18 @@ public:
     LinksView &links() const { return *m_links; }
     models::LinkTable &table() { return m_table; }
     NoticeStrip &notice() const { return *m_notice; }
+    ActivityView &activity() const { return *m_activity; }
+    /// What the page shows of the chat: its links, or what happened.
+    void showLinks();
+    void showActivity();
+    bool showsLinks() const;
+    /// Without filter and search.
+    void showEverything();
     QLineEdit &search() const { return *m_search; }
 
     /// An error or a word that concerns what is shown, until it is closed or the page changes.
     void showError(const core::Error &error);
-    void showText(const QString &headline, const QString &text);
+    void showText(Tone tone, const QString &headline, const QString &text);
     void setRefreshing(bool refreshing);
 
 Q_SIGNALS:
@@ -70,6 +83,10 @@ Q_SIGNALS:
     void qrRequested(const domain::Link &link);
     /// The right to rotate, the primary link or the phase of a rotation changed.
     void primaryChanged();
+    /// Links or Activity came to the front.
+    void partChanged();
+    /// A whole invite link stands in the search field.
+    void linkSearched(const QString &text);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,6 +97,10 @@ private:
     void showNotice();
     void showEmptiness();
     void query();
+    void searched();
+    void dismissNotice();
+    bool showPending();
+    bool showPast();
     void loadCounts();
     void loadPrimary();
     bool mayRotate() const;
@@ -90,16 +111,22 @@ private:
     std::optional<domain::Link> m_primary;
     domain::LinkCounts m_counts;
     std::optional<core::Error> m_error;
-    std::pair<QString, QString> m_text;
+    struct Text
+    {
+        Tone tone = Tone::Info;
+        QString headline;
+        QString text;
+    };
+    std::optional<Text> m_text;
+    qsizetype m_searchLength = 0;
     bool m_tableFailed = false;
 
-    QWidget *m_header;
-    Avatar *m_avatar;
-    TextLabel *m_title;
-    TextLabel *m_subtitle;
-    QPushButton *m_refresh;
+    ChatHeader *m_header;
     PrimaryCard *m_card;
     NoticeStrip *m_notice;
+    QTabBar *m_tabs;
+    QStackedWidget *m_body;
+    QWidget *m_linksPart;
     QWidget *m_tools;
     QBoxLayout *m_toolsLayout;
     FilterChips *m_chips;
@@ -107,6 +134,7 @@ private:
     QStackedWidget *m_stack;
     LinksView *m_links;
     EmptyState *m_empty;
+    ActivityView *m_activity;
     QTimer *m_tick;
 };
 

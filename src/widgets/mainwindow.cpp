@@ -3,34 +3,31 @@
 
 #include "widgets/mainwindow.h"
 
-#include "domain/invitelink.h"
-#include "services/accounts.h"
 #include "services/catalogue.h"
 #include "services/chats.h"
 #include "services/connections.h"
 #include "services/leakwatch.h"
 #include "services/preferences.h"
+#include "services/retirement.h"
 #include "services/rotation.h"
+#include "services/whoselink.h"
 #include "widgets/aboutdialog.h"
 #include "widgets/actions.h"
-#include "widgets/addbotdialog.h"
-#include "widgets/addchatdialog.h"
+#include "widgets/activityview.h"
+#include "widgets/chatcommands.h"
 #include "widgets/chatpage.h"
 #include "widgets/detailsbox.h"
 #include "widgets/inspector.h"
+#include "widgets/linkcommands.h"
 #include "widgets/linksview.h"
 #include "widgets/noticestrip.h"
-#include "widgets/preferencesdialog.h"
-#include "widgets/prompts.h"
-#include "widgets/qrdialog.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/sidebar.h"
 #include "widgets/statusline.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
+#include "widgets/whoselinkdialog.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -40,17 +37,9 @@
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using models::ChatNode;
 
 namespace widgets {
-
-namespace {
-
-/// What Telegram said of a chat longer ago than this is asked again when the chat is opened.
-constexpr auto oldAfter = 5min;
-
-} // namespace
 
 MainWindow::MainWindow(Parts parts, QWidget *parent)
     : QMainWindow(parent)
@@ -59,10 +48,19 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_tree(parts.catalogue, parts.connections, parts.leaks, nodeText)
     , m_splitter(new QSplitter(this))
     , m_sidebar(new Sidebar(m_tree, *m_actions, m_splitter))
-    , m_page(new ChatPage({parts.catalogue, parts.rotation, parts.leaks, parts.clock, *m_actions},
+    , m_page(new ChatPage({parts.catalogue, parts.rotation, parts.retirement, parts.desk,
+                           parts.leaks, parts.clock, parts.prompts, *m_actions},
                           m_splitter))
     , m_inspector(new Inspector(*m_actions, m_splitter))
     , m_status(new StatusLine(this))
+    , m_chatCommands(new ChatCommands(
+          {parts.accounts, parts.chats, parts.rotation, parts.desk, parts.book, parts.adoption,
+           parts.catalogue, parts.preferences, parts.clock, parts.prompts, *m_actions, *m_page},
+          this))
+    , m_linkCommands(new LinkCommands({parts.desk, parts.book, parts.retirement, parts.rotation,
+                                       parts.undo, parts.catalogue, parts.preferences, parts.clock,
+                                       parts.prompts, *m_actions, *m_page},
+                                      this))
     , m_countdown(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -97,41 +95,22 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectActions()
 {
     const Actions &a = *m_actions;
-    connect(a.addBot, &QAction::triggered, this, &MainWindow::addBot);
-    connect(a.addChat, &QAction::triggered, this, &MainWindow::addChat);
-    connect(a.replaceToken, &QAction::triggered, this, &MainWindow::replaceToken);
-    connect(a.preferences, &QAction::triggered, this, [this] {
-        auto *dialog =
-            new PreferencesDialog(m_parts.preferences, m_parts.accounts, m_parts.catalogue, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.refresh, &QAction::triggered, this, &MainWindow::refresh);
-    connect(a.refreshAll, &QAction::triggered, this, [this] {
-        m_parts.chats.refreshAll().then(this, [this](core::Result<> refreshed) {
-            if (!refreshed)
-                m_page->showError(refreshed.error());
-        });
+    connect(a.showLinks, &QAction::triggered, this, [this] {
+        if (m_page->node().kind == ChatNode::Kind::Activity)
+            m_sidebar->select(m_tree.indexOfAllLinks());
+        m_page->showLinks();
+        m_page->links().setFocus(Qt::ShortcutFocusReason);
     });
-    connect(a.rotatePrimary, &QAction::triggered, this, [this] {
-        if (const auto seat = m_page->seat())
-            m_parts.rotation.start(*seat);
+    connect(a.showActivity, &QAction::triggered, this, [this] {
+        if (!m_page->seat())
+            m_sidebar->select(m_tree.indexOfActivity());
+        m_page->showActivity();
+        m_page->activity().setFocus(Qt::ShortcutFocusReason);
     });
-    connect(a.undo, &QAction::triggered, this, [this] {
-        if (const auto seat = m_page->seat())
-            m_parts.rotation.undo(*seat);
-    });
-    connect(a.remove, &QAction::triggered, this, &MainWindow::remove);
-    connect(a.copyLink, &QAction::triggered, this, &MainWindow::copySelected);
-    connect(a.qrCode, &QAction::triggered, this, [this] {
-        if (const domain::Link *link = m_page->table().linkAt(m_page->links().currentIndex().row()))
-            showQr(*link);
-    });
-    connect(a.showLinks, &QAction::triggered, this,
-            [this] { m_page->links().setFocus(Qt::ShortcutFocusReason); });
     connect(a.showInspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
     connect(a.find, &QAction::triggered, this, [this] {
+        m_actions->showLinks->trigger();
         m_page->search().setFocus(Qt::ShortcutFocusReason);
         m_page->search().selectAll();
     });
@@ -165,6 +144,8 @@ void MainWindow::connectServices()
     connect(m_sidebar, &Sidebar::currentChanged, this, &MainWindow::showNode);
     connect(m_sidebar, &Sidebar::contextMenuRequested, this, &MainWindow::chatContextMenu);
     connect(&m_page->links(), &LinksView::currentLinkChanged, this, &MainWindow::showLink);
+    connect(m_page->links().selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MainWindow::updateActions);
     connect(&m_page->links(), &LinksView::contextMenuRequested, this, &MainWindow::linkContextMenu);
     connect(&m_page->table(), &QAbstractItemModel::dataChanged, this, &MainWindow::showLink);
     connect(&m_page->table(), &models::LinkTable::loaded, this, [this] {
@@ -174,9 +155,24 @@ void MainWindow::connectServices()
             m_page->links().select(m_page->table().idAt(0));
         showLink();
     });
-    connect(m_page, &ChatPage::copyRequested, this, &MainWindow::copy);
-    connect(m_page, &ChatPage::qrRequested, this, &MainWindow::showQr);
+    connect(m_page, &ChatPage::copyRequested, m_linkCommands, &LinkCommands::copy);
+    connect(m_page, &ChatPage::qrRequested, m_linkCommands, &LinkCommands::showQr);
     connect(m_page, &ChatPage::primaryChanged, this, &MainWindow::updateActions);
+    connect(m_page, &ChatPage::partChanged, this, &MainWindow::updateActions);
+    connect(m_page, &ChatPage::linkSearched, this, &MainWindow::lookUp);
+    connect(m_chatCommands, &ChatCommands::chatAdded, this, [this](const domain::SeatId &seat) {
+        m_wantedSeat = seat;
+        m_parts.catalogue.load();
+        if (m_parts.catalogue.seat(seat))
+            selectSeat(*std::exchange(m_wantedSeat, {}));
+    });
+    connect(m_chatCommands, &ChatCommands::created, this, &MainWindow::goToMade);
+    connect(m_chatCommands, &ChatCommands::createdFromTemplate, this,
+            [this](const domain::Link &link) {
+                m_linkCommands->copy(link.url);
+                goToMade(link);
+            });
+    connect(m_linkCommands, &LinkCommands::created, this, &MainWindow::goToMade);
     connect(&m_page->notice(), &NoticeStrip::detailsRequested, this,
             [this](const ErrorText &text) { showDetails(this, text); });
 
@@ -188,18 +184,22 @@ void MainWindow::connectServices()
     connect(m_countdown, &QTimer::timeout, this, &MainWindow::showConnection);
     connect(&m_parts.rotation, &services::Rotation::rotated, this,
             [this](const domain::SeatId &seat, const QString &newUrl) {
-                copy(newUrl);
+                m_linkCommands->copy(newUrl);
                 m_parts.leaks.dealtWith(seat);
             });
-    connect(&m_parts.rotation, &services::Rotation::changed, this, [this] {
+    const auto closeIfWanted = [this] {
         if (m_closing)
             closeWhenIdle();
-    });
+    };
+    connect(&m_parts.rotation, &services::Rotation::changed, this, closeIfWanted);
+    connect(&m_parts.retirement, &services::Retirement::changed, this, closeIfWanted);
+    connect(&m_parts.desk, &services::LinkDesk::idle, this, closeIfWanted);
     const auto follow = [this](core::ChatId from, core::ChatId to) {
         if (const auto seat = m_page->seat(); seat && seat->chat == from)
             m_wantedSeat = domain::SeatId{seat->bot, to};
     };
     connect(&m_parts.rotation, &services::Rotation::chatMoved, this, follow);
+    connect(&m_parts.desk, &services::LinkDesk::chatMoved, this, follow);
     connect(&m_parts.chats, &services::Chats::chatMoved, this, follow);
     const auto refreshing = [this](bool under) {
         return [this, under](const domain::SeatId &seat) {
@@ -220,7 +220,7 @@ void MainWindow::showNode(const ChatNode &node)
     showTitle();
     updateActions();
     if (node.kind == ChatNode::Kind::Seat)
-        refreshIfOld(node.seat);
+        m_chatCommands->refreshIfOld(node.seat);
 }
 
 void MainWindow::showTitle()
@@ -229,10 +229,8 @@ void MainWindow::showTitle()
     const ChatNode &node = m_page->node();
     if (const auto *overview = m_parts.catalogue.seat(node.seat))
         name = foreign(overview->chat.title);
-    else if (node.kind == ChatNode::Kind::Bot)
-        name = u'@' + node.title;
-    else if (node.kind == ChatNode::Kind::Search)
-        name = filterText(node.filter);
+    else if (node.kind != ChatNode::Kind::Seat)
+        name = nodeText(node, true);
     // The window system adds nothing of its own to a title that says the program's name.
     setWindowTitle(tr("%1 — Gatehouse", "window title").arg(name));
 }
@@ -283,18 +281,8 @@ void MainWindow::showLink()
 
 void MainWindow::updateActions()
 {
-    const ChatNode &node = m_page->node();
-    const bool isSeat = node.kind == ChatNode::Kind::Seat;
-    const bool isBot = node.kind == ChatNode::Kind::Bot;
-    const bool anyBot = !m_parts.catalogue.bots().empty();
-    m_actions->addChat->setEnabled(anyBot);
-    m_actions->replaceToken->setEnabled(isBot || isSeat);
-    m_actions->refresh->setEnabled(isSeat || (anyBot && !m_parts.catalogue.seats().empty()));
-    m_actions->refreshAll->setEnabled(!m_parts.catalogue.seats().empty());
-    m_actions->remove->setEnabled(isBot || isSeat);
-    const domain::Link *link = m_page->table().linkAt(m_page->links().currentIndex().row());
-    m_actions->copyLink->setEnabled(link != nullptr);
-    m_actions->qrCode->setEnabled(link && !link->revoked);
+    m_chatCommands->update();
+    m_linkCommands->update();
 }
 
 void MainWindow::selectSeat(const domain::SeatId &seat)
@@ -302,147 +290,49 @@ void MainWindow::selectSeat(const domain::SeatId &seat)
     m_sidebar->select(m_tree.indexOf(seat));
 }
 
-// What is done ------------------------------------------------------------------------------------
-
-void MainWindow::refreshIfOld(const domain::SeatId &id)
+void MainWindow::goTo(const domain::Link &link)
 {
-    const auto *overview = m_parts.catalogue.seat(id);
-    const QDateTime &checked = overview ? overview->seat.checkedAt : QDateTime();
-    if (overview
-        && (!checked.isValid()
-            || checked.addSecs(std::chrono::seconds(oldAfter).count()) < m_parts.clock.now()))
-        m_parts.chats.refresh(id); // quietly: nobody asked, the status line tells of the connection
-}
-
-void MainWindow::refresh()
-{
-    const auto seat = m_page->seat();
-    if (!seat) {
-        m_actions->refreshAll->trigger();
-        return;
+    m_wantedLink = link.id;
+    if (m_page->seat() == link.seat) {
+        m_page->showLinks();
+        if (m_page->search().text().isEmpty() && m_page->table().rowOf(link.id) >= 0)
+            m_page->links().select(std::exchange(m_wantedLink, {}));
+        else
+            m_page->showEverything();
+    } else if (m_parts.catalogue.seat(link.seat)) {
+        selectSeat(link.seat);
+    } else {
+        m_wantedSeat = link.seat;
     }
-    m_parts.chats.refresh(*seat).then(this, [this, seat](core::Result<> refreshed) {
-        if (!refreshed && m_page->seat() == seat)
-            m_page->showError(refreshed.error());
-    });
 }
 
-void MainWindow::copy(const QString &text)
+void MainWindow::goToMade(const domain::Link &made)
 {
-    QGuiApplication::clipboard()->setText(text);
-}
-
-void MainWindow::copySelected()
-{
-    // Ctrl+C belongs to a text field that has a selection.
-    if (auto *edit = qobject_cast<QLineEdit *>(focusWidget()); edit && edit->hasSelectedText()) {
-        edit->copy();
-        return;
-    }
-    m_parts.catalogue.links(m_page->links().selectedLinks())
-        .andThen(this, [this](const std::vector<domain::Link> &links) {
-            QStringList urls;
-            for (const domain::Link &link : links)
-                urls += link.url;
-            if (!urls.isEmpty())
-                copy(urls.join(u'\n'));
+    m_parts.catalogue.linksByHash(made.hash).andThen(
+        this, [this](const std::vector<domain::Link> &links) {
+            if (!links.empty())
+                goTo(links.front());
         });
-}
-
-void MainWindow::showQr(const domain::Link &link)
-{
-    auto *dialog = new QrDialog(link.url, linkName(link), m_parts.prompts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::addBot()
-{
-    auto *dialog = new AddBotDialog(m_parts.accounts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::addChat()
-{
-    const core::UserId bot = m_page->node().seat.bot;
-    auto *dialog = new AddChatDialog(m_parts.chats, m_parts.catalogue,
-                                     bot.isValid() ? std::optional(bot) : std::nullopt, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddChatDialog::chatAdded, this, [this](const domain::SeatId &seat) {
-        m_wantedSeat = seat;
-        m_parts.catalogue.load();
-        if (m_parts.catalogue.seat(seat))
-            selectSeat(*std::exchange(m_wantedSeat, {}));
-    });
-    dialog->open();
-}
-
-void MainWindow::replaceToken()
-{
-    const domain::Bot *bot = m_parts.catalogue.bot(m_page->node().seat.bot);
-    if (!bot)
-        return;
-    auto *dialog = new AddBotDialog(m_parts.accounts, *bot, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::remove()
-{
-    const ChatNode node = m_page->node();
-    const auto done = [this](core::Result<> removed) {
-        if (!removed)
-            m_page->showError(removed.error());
-    };
-    if (node.kind == ChatNode::Kind::Bot) {
-        m_parts.prompts.ask({tr("Remove @%1 from Gatehouse?").arg(node.title),
-                             tr("Its token is deleted from the keychain. Its links keep working; "
-                                "the ledger keeps them and "
-                                "their history, and shows them again when you add the bot again."),
-                             tr("Remove bot")},
-                            this, [this, node, done](bool yes) {
-                                if (yes)
-                                    m_parts.accounts.remove(node.seat.bot).then(this, done);
-                            });
-    } else if (node.kind == ChatNode::Kind::Seat) {
-        m_parts.prompts.ask({tr("Remove “%1” from Gatehouse?").arg(foreign(node.title)),
-                             tr("The bot stays in the chat and its links keep working. The ledger "
-                                "keeps them and their "
-                                "history, and shows them again when you add the chat again."),
-                             tr("Remove chat")},
-                            this, [this, node, done](bool yes) {
-                                if (yes)
-                                    m_parts.chats.remove(node.seat).then(this, done);
-                            });
-    }
 }
 
 void MainWindow::lookUp(const QString &text)
 {
-    const auto link = domain::parseInviteLink(text);
-    if (!link) {
-        m_page->showText(tr("Not an invite link."),
-                         tr("Gatehouse looks up links such as https://t.me/+…"));
-        return;
-    }
-    m_parts.catalogue.linksByHash(link->hash)
-        .andThen(this, [this](const std::vector<domain::Link> &found) {
-            if (found.empty()) {
-                m_page->showText(
-                    tr("This link is not in the ledger."),
-                    tr("It was made by another administrator or another bot, or by this bot "
-                       "before Gatehouse knew it."));
-                return;
+    using Kind = services::Whose::Kind;
+    m_parts.whoseLink.find(text).then(
+        this, [this, text](const core::Result<services::Whose> &whose) {
+            if (!whose) {
+                m_page->showError(whose.error());
+            } else if (whose->kind == Kind::Exact) {
+                goTo(whose->links.front());
+            } else if (whose->kind == Kind::Guess) {
+                auto *dialog = new WhoseLinkDialog(*whose, m_parts.catalogue, this);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                connect(dialog, &WhoseLinkDialog::linkChosen, this, &MainWindow::goTo);
+                dialog->open();
+            } else {
+                const auto words = whoseLinkText(*whose);
+                m_page->showText(Tone::Warning, words.headline, words.text);
             }
-            m_wantedLink = found.front().id;
-            const domain::SeatId seat = found.front().seat;
-            if (m_page->seat() == seat)
-                m_page->links().select(std::exchange(m_wantedLink, {}));
-            else if (m_parts.catalogue.seat(seat))
-                selectSeat(seat);
-            else
-                m_wantedSeat = seat;
         });
 }
 
@@ -450,7 +340,7 @@ void MainWindow::linkContextMenu(const QPoint &globalPosition)
 {
     QMenu *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_actions->copyLink, m_actions->qrCode});
+    m_actions->fillLinkMenu(*menu);
     menu->popup(globalPosition);
 }
 
@@ -458,9 +348,12 @@ void MainWindow::chatContextMenu(const QPoint &globalPosition)
 {
     QMenu *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_actions->refresh, m_actions->rotatePrimary, m_actions->addChat});
+    menu->setToolTipsVisible(true);
+    menu->addActions({m_actions->refresh, m_actions->newLink, m_actions->newSubscription,
+                      m_actions->adopt, m_actions->rotatePrimary});
     menu->addSeparator();
-    menu->addActions({m_actions->replaceToken, m_actions->remove});
+    menu->addActions(
+        {m_actions->addChat, m_actions->checkRights, m_actions->replaceToken, m_actions->remove});
     menu->popup(globalPosition);
 }
 
@@ -509,21 +402,27 @@ void MainWindow::restoreLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
-    if (!m_parts.rotation.isBusy()) {
+    if (!isBusy()) {
         event->accept();
         Q_EMIT closed();
         return;
     }
-    // A rotation was asked for: it is carried out, out of sight, before the program ends.
+    // What was asked for is carried out, out of sight, before the program ends.
     event->ignore();
     hide();
     m_closing = true;
     m_parts.rotation.hurryAll();
+    m_parts.retirement.hurry();
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_parts.rotation.isBusy() || m_parts.retirement.isBusy() || m_parts.desk.isBusy();
 }
 
 void MainWindow::closeWhenIdle()
 {
-    if (m_parts.rotation.isBusy())
+    if (isBusy())
         return;
     m_closing = false;
     Q_EMIT closed();

@@ -13,19 +13,27 @@ class QTimer;
 
 namespace services {
 class Accounts;
+class Adoption;
 class Catalogue;
 class Chats;
 class Connections;
 class LeakWatch;
+class LinkBook;
+class LinkDesk;
 class Preferences;
+class Retirement;
 class Rotation;
+class UndoList;
+class WhoseLink;
 } // namespace services
 
 namespace widgets {
 
 class Actions;
+class ChatCommands;
 class ChatPage;
 class Inspector;
+class LinkCommands;
 class Prompts;
 class Sidebar;
 class StatusLine;
@@ -41,6 +49,12 @@ public:
         services::Accounts &accounts;
         services::Chats &chats;
         services::Rotation &rotation;
+        services::LinkDesk &desk;
+        services::LinkBook &book;
+        services::Retirement &retirement;
+        services::UndoList &undo;
+        services::Adoption &adoption;
+        services::WhoseLink &whoseLink;
         services::LeakWatch &leaks;
         services::Connections &connections;
         services::Catalogue &catalogue;
@@ -73,20 +87,15 @@ private:
     void showSeats();
     void showConnection();
     void updateActions();
-    void refreshIfOld(const domain::SeatId &seat);
-    void refresh();
-    void copy(const QString &text);
-    void copySelected();
-    void showQr(const domain::Link &link);
-    void addBot();
-    void addChat();
-    void replaceToken();
-    void remove();
+    /// Its chat, and the link there.
+    void goTo(const domain::Link &link);
+    void goToMade(const domain::Link &link);
     void selectSeat(const domain::SeatId &seat);
     void linkContextMenu(const QPoint &globalPosition);
     void chatContextMenu(const QPoint &globalPosition);
     void saveLayout();
     void restoreLayout();
+    bool isBusy() const;
     void closeWhenIdle();
 
     Parts m_parts;
@@ -97,6 +106,8 @@ private:
     ChatPage *m_page;
     Inspector *m_inspector;
     StatusLine *m_status;
+    ChatCommands *m_chatCommands;
+    LinkCommands *m_linkCommands;
     QTimer *m_countdown;
     std::optional<domain::SeatId> m_wantedSeat;
     core::LinkId m_wantedLink;

@@ -22,7 +22,8 @@ namespace widgets {
 namespace {
 
 /// Whole seconds, counted up: "in 1 s" until it is over.
-std::chrono::seconds left(const services::RotationView &view)
+template <typename View>
+std::chrono::seconds left(const View &view)
 {
     return std::chrono::ceil<std::chrono::seconds>(
         view.waitsFor.value_or(std::chrono::milliseconds(0)));
@@ -49,6 +50,9 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     m_ignore = button(tr("Ignore"), &NoticeStrip::ignoreRequested);
     m_lookAgain = button(tr("Look again"), &NoticeStrip::lookAgainRequested);
     m_rotateNow = button(tr("Rotate now"), &NoticeStrip::rotateNowRequested);
+    m_revokeNow = button(tr("Revoke now"), &NoticeStrip::revokeNowRequested);
+    m_finish = button(tr("Try again"), &NoticeStrip::finishRequested);
+    m_adopt = button(tr("Adopt links…"), &NoticeStrip::adoptRequested);
     m_rotate = button(tr("Rotate"), &NoticeStrip::rotateRequested);
     setLook(m_rotate, ButtonLook::Danger);
     m_undo = button(tr("Undo"), &NoticeStrip::undoRequested);
@@ -60,8 +64,7 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_headline);
     layout->addWidget(m_text, 1);
-    for (QPushButton *each :
-         {m_details, m_ignore, m_lookAgain, m_rotateNow, m_rotate, m_undo, m_close})
+    for (QPushButton *each : m_buttons)
         layout->addWidget(each);
     clear();
 }
@@ -69,7 +72,8 @@ NoticeStrip::NoticeStrip(QWidget *parent)
 QPushButton *NoticeStrip::button(const QString &text, void (NoticeStrip::*signal)())
 {
     auto *made = new QPushButton(text, this);
-    made->setObjectName(QString(text).remove(u' ') + u"NoticeButton"_s);
+    made->setObjectName(QString(text).remove(u' ').remove(u'…') + u"NoticeButton"_s);
+    m_buttons += made;
     if (signal)
         connect(made, &QPushButton::clicked, this, signal);
     return made;
@@ -134,6 +138,84 @@ bool NoticeStrip::showRotation(const services::RotationView &view)
     return false;
 }
 
+bool NoticeStrip::showRetirement(const services::RetirementView &view)
+{
+    using Phase = services::RetirementView::Phase;
+    switch (view.phase) {
+    case Phase::None:
+        return false;
+    case Phase::CountingDown:
+        showCountdown(view);
+        return true;
+    case Phase::Working:
+        show(Tone::Warning,
+             view.rotates
+                 ? tr("Rotating “%1”.").arg(linkName(view.links.front()))
+                 : tr("Revoking %n link(s).", nullptr, static_cast<int>(view.links.size())),
+             view.links.size() > 1
+                 ? tr("%Ln done.", "how many of several links", view.done + view.failed)
+                 : tr("Telegram is working on it."),
+             {});
+        return true;
+    default:
+        showHowItEnded(view);
+        return true;
+    }
+}
+
+void NoticeStrip::showCountdown(const services::RetirementView &view)
+{
+    const QString wait = durationText(left(view));
+    const QString name = linkName(view.links.front());
+    if (view.rotates) {
+        show(Tone::Warning, tr("Rotating “%1” in %2.").arg(name, wait),
+             tr("A new link like it is made, and this one stops working. Members who already "
+                "joined stay."),
+             {m_rotateNow, m_undo});
+        return;
+    }
+    const auto count = static_cast<int>(view.links.size());
+    show(Tone::Warning,
+         count == 1 ? tr("Revoking “%1” in %2.").arg(name, wait)
+                    : tr("Revoking %n link(s) in %1.", nullptr, count).arg(wait),
+         tr("Nobody can join by it any more, for good. Members who already joined stay.", nullptr,
+            count),
+         {m_revokeNow, m_undo});
+}
+
+void NoticeStrip::showHowItEnded(const services::RetirementView &view)
+{
+    using Phase = services::RetirementView::Phase;
+    const auto count = static_cast<int>(view.links.size());
+    const QString name = linkName(view.links.front());
+    if (view.phase == Phase::HalfDone) {
+        showFailure(Tone::Danger, tr("Rotated by halves: both links are alive."), *view.error,
+                    {m_finish, m_close});
+    } else if (view.phase == Phase::Failed) {
+        showFailure(Tone::Danger,
+                    view.rotates     ? tr("Not rotated.")
+                        : count == 1 ? tr("Not revoked.")
+                                     : tr("%n link(s) could not be revoked.", nullptr, view.failed),
+                    *view.error, {m_finish, m_close});
+    } else if (view.error) {
+        showFailure(Tone::Danger, tr("Done, but not recorded yet."), *view.error, {m_close});
+    } else if (view.rotates) {
+        show(Tone::Success, tr("“%1” is rotated.").arg(name),
+             tr("The new link is in the clipboard: %1").arg(view.successor->url), {m_close});
+    } else if (count == 1) {
+        show(Tone::Success, tr("“%1” is revoked.").arg(name),
+             view.wereGone > 0
+                 ? tr("It was closed already. Nobody can join by it.")
+                 : tr("Nobody can join by it any more. Members who already joined stay."),
+             {m_close});
+    } else {
+        show(Tone::Success, tr("%n link(s) are revoked.", nullptr, count),
+             view.wereGone > 0 ? tr("%n of them were closed already.", nullptr, view.wereGone)
+                               : tr("Nobody can join by them any more."),
+             {m_close});
+    }
+}
+
 void NoticeStrip::showLeak(const services::Leak &leak)
 {
     const QString came =
@@ -150,9 +232,21 @@ void NoticeStrip::showError(const core::Error &error)
     showFailure(Tone::Danger, tr("Not done."), error, {m_close});
 }
 
-void NoticeStrip::showText(const QString &headline, const QString &text)
+void NoticeStrip::showText(Tone tone, const QString &headline, const QString &text)
 {
-    show(Tone::Warning, headline, text, {m_close});
+    show(tone, headline, text, {m_close});
+}
+
+void NoticeStrip::showLostCreation(const services::LostCreation &lost)
+{
+    const QString name = lost.name.isEmpty() ? tr("without a name", "a link")
+                                             : tr("“%1”", "a link's name").arg(foreign(lost.name));
+    show(Tone::Warning, tr("A link may exist:"),
+         tr("Telegram's answer about the new link (%1) was lost. Look for it in Telegram, in the "
+            "chat's settings under Invite links, the bot; if it is there, paste it into “Adopt "
+            "links…”.")
+             .arg(name),
+         {m_adopt, m_close});
 }
 
 void NoticeStrip::clear()
@@ -177,8 +271,7 @@ void NoticeStrip::show(Tone tone, const QString &headline, const QString &text,
     m_text->setText(text);
     m_text->setAccessibleDescription(headline + u' ' + text);
     const auto shown = std::initializer_list<QPushButton *>(buttons);
-    for (QPushButton *each :
-         {m_details, m_ignore, m_lookAgain, m_rotateNow, m_rotate, m_undo, m_close})
+    for (QPushButton *each : m_buttons)
         each->setVisible(std::find(shown.begin(), shown.end(), each) != shown.end());
     setStyleProperty(this, "notice",
                      tone == Tone::Success      ? u"success"_s

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/leakwatch.h"
+#include "services/retirement.h"
 #include "services/rotation.h"
 #include "widgets/errortext.h"
 #include "widgets/theme.h"
@@ -27,15 +28,22 @@ public:
 
     /// False where the rotation has nothing to say.
     bool showRotation(const services::RotationView &view);
+    /// The same of links that are being revoked, or rotated one.
+    bool showRetirement(const services::RetirementView &view);
+    void showLostCreation(const services::LostCreation &lost);
     void showLeak(const services::Leak &leak);
     void showError(const core::Error &error);
-    void showText(const QString &headline, const QString &text);
+    void showText(Tone tone, const QString &headline, const QString &text);
     void clear();
 
 Q_SIGNALS:
     void undoRequested();
     void rotateNowRequested();
+    void revokeNowRequested();
     void rotateRequested();
+    /// Of what was done by halves or failed: try again.
+    void finishRequested();
+    void adoptRequested();
     void lookAgainRequested();
     void ignoreRequested();
     void detailsRequested(const widgets::ErrorText &text);
@@ -47,6 +55,8 @@ private:
     void showFailure(Tone tone, const QString &headline, const core::Error &error,
                      std::initializer_list<QPushButton *> buttons);
     QPushButton *button(const QString &text, void (NoticeStrip::*signal)());
+    void showCountdown(const services::RetirementView &view);
+    void showHowItEnded(const services::RetirementView &view);
 
     TextLabel *m_headline;
     TextLabel *m_text;
@@ -54,9 +64,13 @@ private:
     QPushButton *m_ignore;
     QPushButton *m_lookAgain;
     QPushButton *m_rotateNow;
+    QPushButton *m_revokeNow;
+    QPushButton *m_finish;
+    QPushButton *m_adopt;
     QPushButton *m_rotate;
     QPushButton *m_undo;
     QPushButton *m_close;
+    QList<QPushButton *> m_buttons; ///< in their order on the strip
     ErrorText m_error;
 };
 

@@ -253,6 +253,8 @@ QString nodeText(const models::ChatNode &node, bool brief)
     case Kind::AllLinks:
         name = Texts::tr("All links");
         break;
+    case Kind::Activity:
+        return Texts::tr("Activity");
     case Kind::Search:
         name = filterText(node.filter);
         break;

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/clock.h"
+#include "domain/linkacts.h"
+#include "services/linkdesk.h"
+#include "widgets/theme.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QMenu;
+
+namespace services {
+class Catalogue;
+class LinkBook;
+class Preferences;
+class Retirement;
+class Rotation;
+class UndoList;
+} // namespace services
+
+namespace widgets {
+
+class Actions;
+class ChatPage;
+class Prompts;
+
+/// What is done with the links that are selected in the table. It listens to the actions, asks what
+/// has to be asked, and says how it went on the page.
+class LinkCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        services::LinkDesk &desk;
+        services::LinkBook &book;
+        services::Retirement &retirement;
+        services::Rotation &rotation;
+        services::UndoList &undo;
+        services::Catalogue &catalogue;
+        services::Preferences &preferences;
+        core::Clock &clock;
+        Prompts &prompts;
+        Actions &actions;
+        ChatPage &page;
+    };
+
+    /// window: the parent of every dialog, and the owner of this.
+    LinkCommands(Parts parts, QWidget *window);
+
+    /// Switches the actions on and off, with the reason, as the selection and the links are now.
+    void update();
+    void copy(const QString &text);
+    void showQr(const domain::Link &link);
+
+Q_SIGNALS:
+    /// A link was made; it is in the table as soon as the ledger says so.
+    void created(const domain::Link &link);
+
+private:
+    using Links = std::vector<domain::Link>;
+
+    /// The one link that is selected, or null.
+    const domain::Link *current() const;
+    void withSelected(std::function<void(const Links &)> use);
+    /// Why the act can't be done with the selection; empty where it can.
+    QString reasonAgainst(domain::LinkAct act) const;
+    bool mayInvite(const domain::Link &link) const;
+    void updateUndo();
+
+    void copySelected();
+    void copyAs(const QAction *form);
+    void edit();
+    void duplicate();
+    void extend(int days);
+    void pause();
+    void resume();
+    void rotate();
+    void revoke();
+    void revoke(const Links &links);
+    void forget();
+    void undo();
+    /// Asks first where the link's settings are not known: the act imposes all four.
+    void unlessUnverified(const domain::Link &link, std::function<void()> act);
+    void tell(const core::Result<services::LinkAnswer> &answer, const services::Purpose &purpose);
+
+    Parts m_parts;
+    QWidget *m_window;
+};
+
+} // namespace widgets
