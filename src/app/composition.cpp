@@ -35,7 +35,7 @@ Composition::Composition(const Profile &profile, const Options &options, QObject
     , m_retirement(m_desk, m_clock)
     , m_undo(m_desk, m_book, m_ledger)
     , m_adoption(m_ledger)
-    , m_whoseLink(m_ledger)
+    , m_whoseLink(m_catalogue)
     , m_leaks(m_catalogue, m_connections, m_clock)
     , m_theme(themeChoice())
 {

@@ -79,7 +79,6 @@ std::optional<FoundLink> read(const QRegularExpressionMatch &match, QStringView 
     return found;
 }
 
-
 /// The text with U+FFFD in place of halves of characters, which a regular expression refuses as a
 /// whole.
 QString withoutLoneSurrogates(QStringView text)

@@ -93,10 +93,10 @@ QAction *Actions::make(const QString &text, const QKeySequence &shortcut)
     return action;
 }
 
-QAction *Actions::makeForTable(const QString &text, const QList<QKeySequence> &shortcuts)
+QAction *Actions::makeForTable(const QString &text, const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(text, m_window);
-    action->setShortcuts(shortcuts);
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     m_all.push_back(action);
     return action;

@@ -72,7 +72,7 @@ public:
 
 private:
     QAction *make(const QString &text, const QKeySequence &shortcut = {});
-    QAction *makeForTable(const QString &text, const QList<QKeySequence> &shortcuts);
+    QAction *makeForTable(const QString &text, const QList<QKeySequence> &keys);
 
     QWidget *m_window;
     QList<QAction *> m_all;

@@ -20,6 +20,7 @@
 #include "widgets/prompts.h"
 #include "widgets/rightsdialog.h"
 #include "widgets/subscriptiondialog.h"
+#include "widgets/templatebar.h"
 #include "widgets/texts.h"
 
 using core::Result;
@@ -205,19 +206,16 @@ void ChatCommands::adopt()
     auto *dialog = new AdoptDialog({m_parts.adoption, m_parts.book, m_parts.catalogue},
                                    m_parts.page.seat(), m_window);
     connect(dialog, &AdoptDialog::adopted, this, [this](int count) {
-        m_parts.page.showText(
-            Tone::Success, tr("%n link(s) adopted.", nullptr, count),
-            tr("They are Unverified until Telegram says something about them."));
+        m_parts.page.showText(Tone::Success, tr("%n link(s) adopted.", nullptr, count),
+                              tr("They are Unverified until Telegram says something about them."));
     });
     openAndDelete(dialog);
 }
 
 void ChatCommands::checkRights()
 {
-    const auto seat = m_parts.page.seat();
-    const auto *overview = seat ? m_parts.catalogue.seat(*seat) : nullptr;
-    if (overview)
-        openAndDelete(new RightsDialog(m_parts.chats, *overview, m_window));
+    if (const auto seat = m_parts.page.seat())
+        openAndDelete(new RightsDialog(m_parts.chats, m_parts.catalogue, *seat, m_window));
 }
 
 void ChatCommands::remove()

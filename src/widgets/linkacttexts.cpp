@@ -99,8 +99,8 @@ DoneText doneText(const services::Purpose &purpose, const domain::Link &link)
         return {LinkActs::tr("Resumed."),
                 LinkActs::tr("“%1” admits people as it did before the pause.").arg(name)};
     case Action::LinkExtended:
-        return {LinkActs::tr("Extended."), LinkActs::tr("“%1” expires %2 now.")
-                                               .arg(name, momentText(link.settings.expires))};
+        return {LinkActs::tr("Extended."),
+                LinkActs::tr("“%1” expires %2 now.").arg(name, momentText(link.settings.expires))};
     default:
         return {LinkActs::tr("Saved."), LinkActs::tr("“%1” was changed.").arg(name)};
     }
@@ -114,8 +114,7 @@ QString namesText(const std::vector<domain::Link> &links)
                      .arg(linkName(links[i]), shortLink(links[i].url));
     }
     if (links.size() > namesShown) {
-        lines += LinkActs::tr("and %n more", nullptr,
-                              static_cast<int>(links.size() - namesShown));
+        lines += LinkActs::tr("and %n more", nullptr, static_cast<int>(links.size() - namesShown));
     }
     return lines.join(u'\n');
 }

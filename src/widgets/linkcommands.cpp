@@ -99,8 +99,7 @@ QString LinkCommands::reasonAgainst(LinkAct act) const
         return m_parts.page.links().selectedLinks().size() > 1 ? tr("Select one link for this.")
                                                                : tr("Select a link first.");
     }
-    const auto obstacle =
-        domain::obstacleTo(act, *link, mayInvite(*link), m_parts.clock.now());
+    const auto obstacle = domain::obstacleTo(act, *link, mayInvite(*link), m_parts.clock.now());
     return obstacle ? obstacleText(*obstacle) : QString();
 }
 
@@ -114,13 +113,13 @@ void LinkCommands::update()
     for (QAction *form : a.copyAs->actions())
         setObstacle(form, none);
     setObstacle(a.qrCode,
-                !link           ? reasonAgainst(LinkAct::Edit)
+                !link               ? reasonAgainst(LinkAct::Edit)
                     : link->revoked ? tr("Nobody can join by a revoked link.")
                                     : QString());
     const bool isSubscription = link && link->role == LinkRole::Subscription;
     const bool isPrimary = link && link->role == LinkRole::Primary && !link->revoked;
-    const QString right = link && !mayInvite(*link) ? obstacleText(domain::Obstacle::NoRight)
-                                                    : QString();
+    const QString right =
+        link && !mayInvite(*link) ? obstacleText(domain::Obstacle::NoRight) : QString();
     setObstacle(a.edit, reasonAgainst(isSubscription ? LinkAct::Rename : LinkAct::Edit));
     setObstacle(a.duplicate, reasonAgainst(LinkAct::Duplicate));
     for (QAction *days : a.extend->actions())
@@ -196,8 +195,8 @@ void LinkCommands::copyAs(const QAction *form)
         for (const domain::Link &link : links) {
             const auto *seat = m_parts.catalogue.seat(link.seat);
             const auto *bot = m_parts.catalogue.bot(link.seat.bot);
-            named.push_back({link, seat ? seat->chat.title : QString(),
-                             bot ? bot->username : QString()});
+            named.push_back(
+                {link, seat ? seat->chat.title : QString(), bot ? bot->username : QString()});
         }
         copy(domain::copied(format, named));
     });
@@ -219,7 +218,7 @@ void LinkCommands::edit()
     if (!seat)
         return;
     if (link->role == LinkRole::Subscription) {
-        auto *dialog = new SubscriptionDialog(m_parts.desk, *link, m_window);
+        auto *dialog = new SubscriptionDialog(m_parts.desk, *link, seat->chat, m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
         return;
@@ -246,10 +245,9 @@ void LinkCommands::duplicate()
     domain::LinkNotes notes = link->notes;
     notes.placements.clear(); // the copy is nowhere yet, and cost nothing
     notes.cost.reset();
-    auto *dialog =
-        new LinkDialog(m_parts.desk, m_parts.preferences, m_parts.clock,
-                       {link->seat, seat->chat, link->beforePause.value_or(link->settings), notes},
-                       m_window);
+    auto *dialog = new LinkDialog(
+        m_parts.desk, m_parts.preferences, m_parts.clock,
+        {link->seat, seat->chat, link->beforePause.value_or(link->settings), notes}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LinkDialog::created, this, &LinkCommands::created);
     dialog->open();
@@ -273,18 +271,16 @@ void LinkCommands::pause()
     if (!link)
         return;
     unlessUnverified(*link, [this, link = *link] {
-        m_parts.desk.pause(link).then(this, [this](const auto &answer) {
-            tell(answer, {domain::Action::LinkPaused});
-        });
+        m_parts.desk.pause(link).then(
+            this, [this](const auto &answer) { tell(answer, {domain::Action::LinkPaused}); });
     });
 }
 
 void LinkCommands::resume()
 {
     if (const domain::Link *link = current()) {
-        m_parts.desk.resume(*link).then(this, [this](const auto &answer) {
-            tell(answer, {domain::Action::LinkResumed});
-        });
+        m_parts.desk.resume(*link).then(
+            this, [this](const auto &answer) { tell(answer, {domain::Action::LinkResumed}); });
     }
 }
 
@@ -341,7 +337,9 @@ void LinkCommands::revoke(const Links &links)
                "may not manage links."));
         return;
     }
-    const auto isPaid = [](const domain::Link &link) { return link.subscription.has_value(); };
+    const auto isPaid = [](const domain::Link &link) {
+        return link.subscription.has_value();
+    };
     const auto paid = static_cast<int>(std::count_if(chosen.begin(), chosen.end(), isPaid));
     if (chosen.size() == 1 && paid == 0) {
         m_parts.retirement.revoke(chosen);
@@ -379,10 +377,10 @@ void LinkCommands::forget()
         }
         m_parts.book.forget(revoked).then(this, [this, revoked](Result<> forgotten) {
             if (forgotten)
-                m_parts.page.showText(Tone::Success,
-                                      tr("%n link(s) forgotten.", nullptr,
-                                         static_cast<int>(revoked.size())),
-                                      tr("The history keeps what happened to them."));
+                m_parts.page.showText(
+                    Tone::Success,
+                    tr("%n link(s) forgotten.", nullptr, static_cast<int>(revoked.size())),
+                    tr("The history keeps what happened to them."));
             else
                 m_parts.page.showError(forgotten.error());
         });

@@ -12,7 +12,7 @@
 
 #include <functional>
 
-class QMenu;
+class QAction;
 
 namespace services {
 class Catalogue;

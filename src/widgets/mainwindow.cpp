@@ -325,13 +325,12 @@ void MainWindow::lookUp(const QString &text)
             } else if (whose->kind == Kind::Exact) {
                 goTo(whose->links.front());
             } else if (whose->kind == Kind::Guess) {
-                auto *dialog = new WhoseLinkDialog(*whose, m_parts.catalogue, this);
+                auto *dialog = new WhoseLinkDialog(*whose, m_parts.catalogue, m_parts.clock, this);
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 connect(dialog, &WhoseLinkDialog::linkChosen, this, &MainWindow::goTo);
                 dialog->open();
             } else {
-                const auto words = whoseLinkText(*whose);
-                m_page->showText(Tone::Warning, words.headline, words.text);
+                m_page->showText(Tone::Warning, tr("Whose link is this?"), whoseLinkText(*whose));
             }
         });
 }

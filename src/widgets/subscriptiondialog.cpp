@@ -75,6 +75,12 @@ SubscriptionDialog::SubscriptionDialog(services::LinkDesk &desk, const domain::S
 
 SubscriptionDialog::~SubscriptionDialog() = default;
 
+void SubscriptionDialog::startFrom(const QString &name, int stars)
+{
+    m_ui->nameLineEdit->setText(name);
+    m_ui->priceLineEdit->setText(QString::number(stars));
+}
+
 void SubscriptionDialog::reject()
 {
     m_waiting.cancel();

@@ -37,6 +37,9 @@ public:
                        QWidget *parent = nullptr);
     ~SubscriptionDialog() override;
 
+    /// Fills in what another link has, for one like it.
+    void startFrom(const QString &name, int stars);
+
     void reject() override;
 
 Q_SIGNALS:

@@ -52,6 +52,18 @@ std::vector<KnownTemplate> ownTemplates(const services::Preferences &preferences
     return own;
 }
 
+domain::LinkTemplate lastTemplate(const services::Preferences &preferences)
+{
+    std::vector<KnownTemplate> all = builtInTemplates();
+    const domain::LinkTemplate first = all.front().value;
+    for (const KnownTemplate &own : ownTemplates(preferences))
+        all.push_back(own);
+    const QString last = preferences.lastLinkTemplate();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&last](const KnownTemplate &known) { return known.key == last; });
+    return found == all.end() ? first : found->value;
+}
+
 TemplateBar::TemplateBar(QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton(tr("Choose a template"), this))

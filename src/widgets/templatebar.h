@@ -30,6 +30,8 @@ struct KnownTemplate
 std::vector<KnownTemplate> builtInTemplates();
 /// Those of the user.
 std::vector<KnownTemplate> ownTemplates(const services::Preferences &preferences);
+/// The one that was used last; at first, or where it is gone, the first built-in one.
+domain::LinkTemplate lastTemplate(const services::Preferences &preferences);
 
 /// A button with the link templates in its menu. While a title for a new one is asked for, a field
 /// for it takes the button's place.

@@ -83,18 +83,73 @@ def enter(name, text, root):
     Atspi.EditableText.set_text_contents(node, text)
 
 
+def state_of(node, state):
+    return node.get_state_set().contains(getattr(Atspi.StateType, state))
+
+
+def text_in(node):
+    """What a node says: its name, or its text where it has one."""
+    try:
+        return text_of(node) or node.get_name()
+    except Exception:
+        return node.get_name()
+
+
+def says(part, root):
+    return next((node for node in walk(root) if part in text_in(node)), None)
+
+
+def toggle(name, root):
+    box = until("a box “%s”" % name, lambda: find(name, "check box", root()))
+    Atspi.Action.do_action(box, 0)
+
+
+def choose(name, root):
+    button = until("a choice “%s”" % name, lambda: find(name, "radio button", root()))
+    Atspi.Action.do_action(button, 0)
+
+
+def action(name):
+    """An item of a menu, be the menu open or not."""
+    return next((node for node in walk(application()) if node.get_name() == name
+                 and node.get_role_name() == "menu item"), None)
+
+
+def menu(*path):
+    """Chooses an item of the menu bar as a person does: menu after menu, by their actions."""
+    for name in path[:-1]:
+        node = until("a menu “%s”" % name, lambda: next(
+            (n for n in walk(application()) if n.get_name() == name and n.get_role_name() in ("menu", "menu item")),
+            None))
+        Atspi.Action.do_action(node, 0)
+    item = until("an enabled item “%s”" % path[-1],
+                 lambda: (lambda n: n if n and state_of(n, "SENSITIVE") else None)(action(path[-1])))
+    Atspi.Action.do_action(item, 0)
+
+
 def dialog(title):
     return until("a window “%s”" % title, lambda: find(title, "dialog"))
 
 
-def table_row(name):
+def rows():
     table = find("Links", "table")
     for row in range(Atspi.Table.get_n_rows(table)):
-        cells = [Atspi.Table.get_accessible_at(table, row, column).get_name()
-                 for column in range(Atspi.Table.get_n_columns(table))]
-        if name in cells:
-            return cells
-    return None
+        yield row, [Atspi.Table.get_accessible_at(table, row, column).get_name()
+                    for column in range(Atspi.Table.get_n_columns(table))]
+
+
+def table_row(*words):
+    """The cells of the first row that has all these words among them."""
+    return next((cells for _, cells in rows() if all(word in cells for word in words)), None)
+
+
+def select_row(*words):
+    row = until("a row with %s" % (words,), lambda: next(
+        ((number + 1,) for number, cells in rows() if all(word in cells for word in words)), None))[0] - 1
+    table = find("Links", "table")
+    cell = Atspi.Table.get_accessible_at(table, row, 0)
+    Atspi.Component.grab_focus(cell)
+    Atspi.Table.add_row_selection(table, row)
 
 
 def unnamed(root):
