@@ -102,5 +102,3 @@ private:
 };
 
 } // namespace models
-
-Q_DECLARE_METATYPE(domain::Link)
