@@ -10,12 +10,14 @@
 #include "widgets/theme.h"
 
 #include <QButtonGroup>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QGroupBox>
 #include <QLocale>
 #include <QRadioButton>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 using domain::ExpiryChoice;
@@ -94,6 +96,9 @@ ExpiryField::ExpiryField(QWidget *parent)
     m_clock->setObjectName(u"expiryDateTimeEdit"_s);
     m_clock->setAccessibleName(tr("Expiry date"));
     m_clock->setCalendarPopup(true);
+    // Red would say that something is wrong with them.
+    for (const auto restDay : {Qt::Saturday, Qt::Sunday})
+        m_clock->calendarWidget()->setWeekdayTextFormat(restDay, {});
     m_clock->setDisplayFormat(u"d MMM yyyy HH:mm"_s);
     // It shows the clock's time and must not know of time zones: in 6.4 it knows them badly.
     m_clock->setTimeSpec(Qt::UTC);

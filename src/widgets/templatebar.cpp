@@ -4,7 +4,6 @@
 #include "widgets/templatebar.h"
 
 #include "services/preferences.h"
-#include "widgets/icons.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
@@ -75,10 +74,7 @@ TemplateBar::TemplateBar(QWidget *parent)
 {
     m_button->setObjectName(u"templateButton"_s);
     m_button->setAutoDefault(false);
-    m_button->setIcon(icon(Icon::ChevronDown, IconColour::Muted));
-    // The arrow stands behind the text.
-    m_button->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
-    m_menu->setLayoutDirection(layoutDirection());
+    setStyleProperty(m_button, "dropdown", true);
     m_deleteMenu->setObjectName(u"deleteTemplateMenu"_s);
     m_button->setMenu(m_menu);
     m_title->setObjectName(u"templateTitleLineEdit"_s);
