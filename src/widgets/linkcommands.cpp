@@ -72,7 +72,7 @@ const domain::Link *LinkCommands::current() const
     const LinksView &view = m_parts.page.links();
     if (!m_parts.page.showsLinks() || view.selectedLinks().size() != 1)
         return nullptr;
-    return m_parts.page.table().linkAt(view.currentIndex().row());
+    return m_parts.page.table().linkAt(view.currentRow());
 }
 
 void LinkCommands::withSelected(std::function<void(const Links &)> use)

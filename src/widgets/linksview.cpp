@@ -87,7 +87,14 @@ void LinksView::showChatColumns(bool shown)
 
 core::LinkId LinksView::currentLink() const
 {
-    return m_table.idAt(currentIndex().row());
+    return m_table.idAt(currentRow());
+}
+
+int LinksView::currentRow() const
+{
+    // A screen reader selects rows without moving the focus.
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.size() == 1 ? rows.front().row() : currentIndex().row();
 }
 
 std::vector<core::LinkId> LinksView::selectedLinks() const
@@ -123,6 +130,12 @@ void LinksView::restoreLayout(const QByteArray &state)
 void LinksView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    Q_EMIT currentLinkChanged();
+}
+
+void LinksView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
     Q_EMIT currentLinkChanged();
 }
 

@@ -20,6 +20,8 @@ public:
 
     /// Chat and Bot are columns of All links only.
     void showChatColumns(bool shown);
+    /// The one row that is selected; where there are several or none, the one with the focus.
+    int currentRow() const;
     core::LinkId currentLink() const;
     std::vector<core::LinkId> selectedLinks() const;
     void select(core::LinkId id);
@@ -32,6 +34,8 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
 
 private:
     models::LinkTable &m_table;

@@ -144,8 +144,6 @@ void MainWindow::connectServices()
     connect(m_sidebar, &Sidebar::currentChanged, this, &MainWindow::showNode);
     connect(m_sidebar, &Sidebar::contextMenuRequested, this, &MainWindow::chatContextMenu);
     connect(&m_page->links(), &LinksView::currentLinkChanged, this, &MainWindow::showLink);
-    connect(m_page->links().selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &MainWindow::updateActions);
     connect(&m_page->links(), &LinksView::contextMenuRequested, this, &MainWindow::linkContextMenu);
     connect(&m_page->table(), &QAbstractItemModel::dataChanged, this, &MainWindow::showLink);
     connect(&m_page->table(), &models::LinkTable::loaded, this, [this] {
@@ -262,7 +260,7 @@ void MainWindow::showConnection()
 
 void MainWindow::showLink()
 {
-    const int row = m_page->links().currentIndex().row();
+    const int row = m_page->links().currentRow();
     const domain::Link *link = m_page->table().linkAt(row);
     updateActions();
     if (!link) {

@@ -147,8 +147,8 @@ def select_row(*words):
     row = until("a row with %s" % (words,), lambda: next(
         ((number + 1,) for number, cells in rows() if all(word in cells for word in words)), None))[0] - 1
     table = find("Links", "table")
-    cell = Atspi.Table.get_accessible_at(table, row, 0)
-    Atspi.Component.grab_focus(cell)
+    for other in Atspi.Table.get_selected_rows(table):
+        Atspi.Table.remove_row_selection(table, other)
     Atspi.Table.add_row_selection(table, row)
 
 
