@@ -290,7 +290,7 @@ QWidget *ActivityView::makeFilters()
     flow->addWidget(group({m_fromCheck, m_from}));
     flow->addWidget(group({m_toCheck, m_to}));
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(20, 10, 20, 0);
     layout->setSpacing(space::medium);
     layout->addLayout(flow, 1);
     layout->addWidget(m_export, 0, Qt::AlignTop);
@@ -312,6 +312,7 @@ QDateEdit *ActivityView::makeDate(QCheckBox *check, const QString &name, const Q
     date->setObjectName(objectName);
     date->setAccessibleName(name);
     date->setCalendarPopup(true);
+    date->setDisplayFormat(u"d MMM yyyy"_s);
     date->setEnabled(false);
     connect(check, &QCheckBox::toggled, date, &QWidget::setEnabled);
     connect(check, &QCheckBox::toggled, this, &ActivityView::query);

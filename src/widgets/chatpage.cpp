@@ -71,6 +71,7 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     , m_tick(new QTimer(this))
 {
     setObjectName(u"chatPage"_s);
+    m_linksPart->setObjectName(u"linksPart"_s);
     m_search->setObjectName(u"searchLineEdit"_s);
     m_search->setAccessibleName(tr("Search links"));
     m_search->setPlaceholderText(tr("Search name, link or note"));

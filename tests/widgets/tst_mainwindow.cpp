@@ -3,8 +3,14 @@
 
 #include "widgets/mainwindow.h"
 
+#include "services/adoption.h"
 #include "services/leakwatch.h"
+#include "services/linkbook.h"
+#include "services/linkdesk.h"
+#include "services/retirement.h"
 #include "services/rotation.h"
+#include "services/undolist.h"
+#include "services/whoselink.h"
 #include "widgets/dialogbench.h"
 #include "widgets/linksview.h"
 #include "widgets/scriptedprompts.h"
@@ -49,11 +55,24 @@ public Q_SLOTS:
                                                           m_bench->clock);
         m_leaks = std::make_unique<services::LeakWatch>(m_bench->catalogue, *m_bench->connections,
                                                         m_bench->clock);
+        m_desk = std::make_unique<services::LinkDesk>(m_bench->ledger, *m_bench->connections,
+                                                      m_bench->clock);
+        m_book = std::make_unique<services::LinkBook>(m_bench->ledger, m_bench->clock);
+        m_retirement = std::make_unique<services::Retirement>(*m_desk, m_bench->clock);
+        m_undo = std::make_unique<services::UndoList>(*m_desk, *m_book, m_bench->ledger);
+        m_adoption = std::make_unique<services::Adoption>(m_bench->ledger);
+        m_whoseLink = std::make_unique<services::WhoseLink>(m_bench->catalogue);
     }
 
     void cleanup()
     {
         m_window.reset();
+        m_whoseLink.reset();
+        m_adoption.reset();
+        m_undo.reset();
+        m_retirement.reset();
+        m_book.reset();
+        m_desk.reset();
         m_leaks.reset();
         m_rotation.reset();
         m_bench.reset();
@@ -63,7 +82,8 @@ private:
     void open()
     {
         m_window = std::make_unique<MainWindow>(MainWindow::Parts{
-            *m_bench->accounts, *m_bench->chats, *m_rotation, *m_leaks, *m_bench->connections,
+            *m_bench->accounts, *m_bench->chats, *m_rotation, *m_desk, *m_book, *m_retirement,
+            *m_undo, *m_adoption, *m_whoseLink, *m_leaks, *m_bench->connections,
             m_bench->catalogue, m_bench->preferences, m_bench->clock, m_prompts});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -126,6 +146,12 @@ private:
     std::unique_ptr<testsupport::DialogBench> m_bench;
     std::unique_ptr<services::Rotation> m_rotation;
     std::unique_ptr<services::LeakWatch> m_leaks;
+    std::unique_ptr<services::LinkDesk> m_desk;
+    std::unique_ptr<services::LinkBook> m_book;
+    std::unique_ptr<services::Retirement> m_retirement;
+    std::unique_ptr<services::UndoList> m_undo;
+    std::unique_ptr<services::Adoption> m_adoption;
+    std::unique_ptr<services::WhoseLink> m_whoseLink;
     testsupport::ScriptedPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
 
@@ -133,9 +159,9 @@ private Q_SLOTS:
     void asksForABotWhereThereIsNone()
     {
         open();
-        QTRY_COMPARE(child<widgets::TextLabel>(*m_window, "emptyHeadline").fullText(),
+        QTRY_COMPARE(child<widgets::TextLabel>(child<QWidget>(*m_window, "linksPart"), "emptyHeadline").fullText(),
                      u"No bot yet"_s);
-        QCOMPARE(child<QPushButton>(*m_window, "emptyButton").text(), u"Add bot…"_s);
+        QCOMPARE(child<QPushButton>(child<QWidget>(*m_window, "linksPart"), "emptyButton").text(), u"Add bot…"_s);
         QVERIFY(!child<QPushButton>(*m_window, "addChatButton").isEnabled());
     }
 
@@ -143,7 +169,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_bench->addBot());
         open();
-        QTRY_COMPARE(child<widgets::TextLabel>(*m_window, "emptyHeadline").fullText(),
+        QTRY_COMPARE(child<widgets::TextLabel>(child<QWidget>(*m_window, "linksPart"), "emptyHeadline").fullText(),
                      u"No chat yet"_s);
     }
 
@@ -250,7 +276,7 @@ private Q_SLOTS:
         search.setText(u"підПИС"_s);
         QTRY_COMPARE(table().rowCount(), 1);
         search.setText(u"nothing like it"_s);
-        QTRY_COMPARE(child<widgets::TextLabel>(*m_window, "emptyHeadline").fullText(),
+        QTRY_COMPARE(child<widgets::TextLabel>(child<QWidget>(*m_window, "linksPart"), "emptyHeadline").fullText(),
                      u"No link matches"_s);
     }
 
@@ -280,7 +306,7 @@ private Q_SLOTS:
         m_window->lookUp(u"t.me/+Hash0"_s);
         QTRY_COMPARE(child<widgets::TextLabel>(*m_window, "inspectorTitle").fullText(), u"Press"_s);
         m_window->lookUp(u"https://t.me/+NobodyKnowsThis"_s);
-        QTRY_COMPARE(headline(), u"This link is not in the ledger."_s);
+        QTRY_COMPARE(headline(), u"Whose link is this?"_s);
     }
 
     void removesAChatOnlyWhenSure()
