@@ -81,5 +81,3 @@ private:
 };
 
 } // namespace models
-
-Q_DECLARE_METATYPE(domain::HistoryEntry)
