@@ -4,6 +4,7 @@
 #include "widgets/inspector.h"
 
 #include "widgets/actions.h"
+#include "widgets/changetext.h"
 #include "widgets/icons.h"
 #include "widgets/qrcode.h"
 #include "widgets/textlabel.h"
@@ -20,15 +21,20 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-Inspector::Inspector(const Actions &actions, QWidget *parent)
+Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts, QWidget *parent)
     : QScrollArea(parent)
     , m_content(new QWidget(this))
     , m_title(new TextLabel(m_content))
     , m_qr(new QrView(m_content))
-    , m_copy(new QPushButton(icon(Icon::Copy), actions.copyLink->text(), m_content))
-    , m_qrCode(new QPushButton(icon(Icon::Qr), actions.qrCode->text(), m_content))
+    , m_copy(makeButton(actions.copyLink, u"inspectorCopyButton"_s))
+    , m_qrCode(makeButton(actions.qrCode, u"inspectorQrButton"_s))
+    , m_edit(makeButton(actions.edit, u"inspectorEditButton"_s))
     , m_link(new QLineEdit(m_content))
     , m_hint(new TextLabel(m_content))
+    , m_predecessor(makeKin(u"inspectorPredecessorButton"_s))
+    , m_successor(makeKin(u"inspectorSuccessorButton"_s))
+    , m_halfway(new TextLabel(tr("Its successor exists, and this link is still alive."), m_content))
+    , m_notes(new NotesPanel(parts, m_content))
     , m_historyTitle(new TextLabel(tr("History"), m_content))
     , m_history(new QListWidget(m_content))
 {
@@ -43,10 +49,14 @@ Inspector::Inspector(const Actions &actions, QWidget *parent)
     m_title->setProperty("heading", true);
     m_title->setElided(true);
     m_qr->setFixedSize(116, 116);
-    m_copy->setObjectName(u"inspectorCopyButton"_s);
-    m_qrCode->setObjectName(u"inspectorQrButton"_s);
-    connect(m_copy, &QPushButton::clicked, actions.copyLink, &QAction::trigger);
-    connect(m_qrCode, &QPushButton::clicked, actions.qrCode, &QAction::trigger);
+    m_copy->setIcon(icon(Icon::Copy));
+    m_qrCode->setIcon(icon(Icon::Qr));
+    m_edit->setIcon(icon(Icon::Edit));
+    m_halfway->setObjectName(u"inspectorHalfway"_s);
+    m_halfway->setProperty("error", true);
+    m_halfway->setWordWrap(true);
+    connect(m_notes, &NotesPanel::failed, this, &Inspector::failed);
+    connect(m_notes, &NotesPanel::idle, this, &Inspector::idle);
     m_link->setObjectName(u"inspectorLinkLineEdit"_s);
     m_link->setAccessibleName(tr("Link"));
     m_link->setReadOnly(true);
@@ -64,12 +74,13 @@ Inspector::Inspector(const Actions &actions, QWidget *parent)
     m_history->setWordWrap(true);
     m_history->setSelectionMode(QAbstractItemView::SingleSelection);
     m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_history->setMinimumHeight(120);
+    m_history->setMinimumHeight(160);
 
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_qrCode);
+    buttons->addWidget(m_edit);
     buttons->addStretch(1);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
@@ -96,13 +107,54 @@ Inspector::Inspector(const Actions &actions, QWidget *parent)
     m_approval = addRow(tr("Approval"), u"inspectorApproval"_s);
     m_created = addRow(tr("Created"), u"inspectorCreated"_s);
     m_confirmed = addRow(tr("Confirmed"), u"inspectorConfirmed"_s);
-    m_note = addRow(tr("Note"), u"inspectorNote"_s);
+    layout->addWidget(m_halfway);
+    layout->addWidget(m_predecessor, 0, Qt::AlignLeading);
+    layout->addWidget(m_successor, 0, Qt::AlignLeading);
+    layout->addWidget(m_notes);
     layout->addWidget(m_historyTitle);
     layout->addWidget(m_history, 1);
     layout->addWidget(m_hint, 1);
     setWidget(m_content);
     setMinimumWidth(220);
     clear();
+}
+
+/// The button of an action: enabled where that is, with its tool tip, which says why it is not.
+QPushButton *Inspector::makeButton(QAction *action, const QString &objectName)
+{
+    auto *button = new QPushButton(action->text(), m_content);
+    button->setObjectName(objectName);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    const auto follow = [action, button] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->isEnabled() ? QString() : action->toolTip());
+    };
+    connect(action, &QAction::changed, button, follow);
+    follow();
+    return button;
+}
+
+QPushButton *Inspector::makeKin(const QString &objectName)
+{
+    auto *button = new QPushButton(m_content);
+    button->setObjectName(objectName);
+    setLook(button, ButtonLook::Link);
+    return button;
+}
+
+void Inspector::showKin(const domain::Link &link)
+{
+    const auto showOne = [this, &link](QPushButton *button, const QString &hash,
+                                       const QString &text) {
+        button->setVisible(!hash.isEmpty());
+        button->setText(text.arg(shortLink(u"https://t.me/+"_s + hash)));
+        button->disconnect(this);
+        connect(button, &QPushButton::clicked, this,
+                [this, seat = link.seat, hash] { Q_EMIT linkRequested(seat, hash); });
+    };
+    showOne(m_predecessor, link.predecessor, tr("Predecessor: %1", "a link"));
+    showOne(m_successor, link.successor, tr("Successor: %1", "a link"));
+    m_halfway->setVisible(!link.successor.isEmpty() && !link.revoked);
 }
 
 Inspector::Row Inspector::addRow(const QString &name, const QString &objectName)
@@ -136,7 +188,6 @@ void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDa
     m_qr->setText(link.url);
     m_link->setText(link.url);
     m_link->setCursorPosition(0);
-    m_copy->setEnabled(true);
     set(m_state, stateText(domain::stateOf(link, now)));
     const QString kind = kindText(domain::kindOf(link));
     set(m_kind,
@@ -165,7 +216,8 @@ void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDa
     set(m_confirmed,
         link.confirmedAt.isValid() ? distanceText(link.confirmedAt, now)
                                    : tr("Never", "confirmed"));
-    set(m_note, foreign(link.notes.text));
+    showKin(link);
+    m_notes->showLink(link);
 }
 
 void Inspector::showHistory(const std::vector<domain::HistoryEntry> &entries)
@@ -174,20 +226,31 @@ void Inspector::showHistory(const std::vector<domain::HistoryEntry> &entries)
     for (const domain::HistoryEntry &entry : entries) {
         QString line = tr("%1 — %2", "time and what happened")
                            .arg(momentText(entry.at), actionText(entry.action));
-        if (!entry.before.isEmpty() && !entry.after.isEmpty() && entry.before != entry.after)
-            line += u'\n'
-                + tr("%1 → %2", "before and after")
-                      .arg(foreign(entry.before), foreign(entry.after));
-        if (!entry.answer.isEmpty())
-            line += u'\n' + foreign(entry.answer);
+        const QString change = changeText(entry);
+        if (!change.isEmpty())
+            line += u'\n' + change;
+        const QString answer = answerText(entry);
+        if (!answer.isEmpty())
+            line += u'\n' + answer;
         m_history->addItem(line);
     }
     m_historyTitle->setVisible(!entries.empty());
     m_history->setVisible(!entries.empty());
 }
 
+void Inspector::saveNow()
+{
+    m_notes->saveNow();
+}
+
+bool Inspector::isSaving() const
+{
+    return m_notes->isSaving();
+}
+
 void Inspector::clear()
 {
+    m_notes->clear();
     for (QObject *child : m_content->children()) {
         if (auto *widget = qobject_cast<QWidget *>(child))
             widget->setVisible(widget == m_hint);

@@ -5,11 +5,13 @@
 
 #include "domain/bot.h"
 #include "domain/history.h"
+#include "widgets/notespanel.h"
 
 #include <QScrollArea>
 
 #include <vector>
 
+class QAction;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -20,18 +22,29 @@ class Actions;
 class QrView;
 class TextLabel;
 
-/// The right pane: everything about the selected link.
+/// The right pane: everything about the selected link, and what people write beside it.
 class Inspector : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit Inspector(const Actions &actions, QWidget *parent = nullptr);
+    Inspector(const Actions &actions, NotesPanel::Parts parts, QWidget *parent = nullptr);
 
+    /// May be called again and again for the same link: what is being typed stays.
     void show(const domain::Link &link, const domain::Bot *bot, const QDateTime &now);
     void showHistory(const std::vector<domain::HistoryEntry> &entries);
     /// Nothing is selected.
     void clear();
+    /// Saves what is being typed: before the program ends.
+    void saveNow();
+    bool isSaving() const;
+
+Q_SIGNALS:
+    /// A link that a rotation joined to this one is wanted.
+    void linkRequested(const domain::SeatId &seat, const QString &hash);
+    void failed(const core::Error &error);
+    /// isSaving() is false again.
+    void idle();
 
 private:
     struct Row
@@ -41,12 +54,16 @@ private:
     };
     Row addRow(const QString &name, const QString &objectName);
     void set(const Row &row, const QString &value);
+    QPushButton *makeButton(QAction *action, const QString &objectName);
+    QPushButton *makeKin(const QString &objectName);
+    void showKin(const domain::Link &link);
 
     QWidget *m_content;
     TextLabel *m_title;
     QrView *m_qr;
     QPushButton *m_copy;
     QPushButton *m_qrCode;
+    QPushButton *m_edit;
     QLineEdit *m_link;
     TextLabel *m_hint;
     Row m_state;
@@ -57,7 +74,10 @@ private:
     Row m_approval;
     Row m_created;
     Row m_confirmed;
-    Row m_note;
+    QPushButton *m_predecessor;
+    QPushButton *m_successor;
+    TextLabel *m_halfway;
+    NotesPanel *m_notes;
     TextLabel *m_historyTitle;
     QListWidget *m_history;
 };

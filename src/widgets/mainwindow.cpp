@@ -36,6 +36,8 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using models::ChatNode;
 
@@ -51,7 +53,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_page(new ChatPage({parts.catalogue, parts.rotation, parts.retirement, parts.desk,
                            parts.leaks, parts.clock, parts.prompts, *m_actions},
                           m_splitter))
-    , m_inspector(new Inspector(*m_actions, m_splitter))
+    , m_inspector(new Inspector(*m_actions, {parts.catalogue, parts.book, parts.clock}, m_splitter))
     , m_status(new StatusLine(this))
     , m_chatCommands(new ChatCommands(
           {parts.accounts, parts.chats, parts.rotation, parts.desk, parts.book, parts.adoption,
@@ -171,6 +173,9 @@ void MainWindow::connectServices()
                 goToMade(link);
             });
     connect(m_linkCommands, &LinkCommands::created, this, &MainWindow::goToMade);
+    connect(m_inspector, &Inspector::linkRequested, this, &MainWindow::goToLink);
+    connect(m_inspector, &Inspector::failed, m_page, &ChatPage::showError);
+    connect(&m_page->activity(), &ActivityView::linkRequested, this, &MainWindow::goToLink);
     connect(&m_page->notice(), &NoticeStrip::detailsRequested, this,
             [this](const ErrorText &text) { showDetails(this, text); });
 
@@ -192,6 +197,7 @@ void MainWindow::connectServices()
     connect(&m_parts.rotation, &services::Rotation::changed, this, closeIfWanted);
     connect(&m_parts.retirement, &services::Retirement::changed, this, closeIfWanted);
     connect(&m_parts.desk, &services::LinkDesk::idle, this, closeIfWanted);
+    connect(m_inspector, &Inspector::idle, this, closeIfWanted);
     const auto follow = [this](core::ChatId from, core::ChatId to) {
         if (const auto seat = m_page->seat(); seat && seat->chat == from)
             m_wantedSeat = domain::SeatId{seat->bot, to};
@@ -313,6 +319,20 @@ void MainWindow::goToMade(const domain::Link &made)
         });
 }
 
+void MainWindow::goToLink(const domain::SeatId &seat, const QString &hash)
+{
+    m_parts.catalogue.linksByHash(hash).andThen(
+        this, [this, seat](const std::vector<domain::Link> &links) {
+            const auto found = std::find_if(links.begin(), links.end(), [&seat](const auto &link) {
+                return link.seat.bot == seat.bot;
+            });
+            if (found != links.end())
+                goTo(*found);
+            else
+                m_page->showText(Tone::Info, tr("This link is not in the ledger any more."), {});
+        });
+}
+
 void MainWindow::lookUp(const QString &text)
 {
     using Kind = services::Whose::Kind;
@@ -399,6 +419,7 @@ void MainWindow::restoreLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
+    m_inspector->saveNow();
     if (!isBusy()) {
         event->accept();
         Q_EMIT closed();
@@ -414,7 +435,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::isBusy() const
 {
-    return m_parts.rotation.isBusy() || m_parts.retirement.isBusy() || m_parts.desk.isBusy();
+    return m_parts.rotation.isBusy() || m_parts.retirement.isBusy() || m_parts.desk.isBusy()
+        || m_inspector->isSaving();
 }
 
 void MainWindow::closeWhenIdle()

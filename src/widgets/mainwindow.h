@@ -90,6 +90,8 @@ private:
     /// Its chat, and the link there.
     void goTo(const domain::Link &link);
     void goToMade(const domain::Link &link);
+    /// The bot's link of this hash: its chat may have another number by now.
+    void goToLink(const domain::SeatId &seat, const QString &hash);
     void selectSeat(const domain::SeatId &seat);
     void linkContextMenu(const QPoint &globalPosition);
     void chatContextMenu(const QPoint &globalPosition);
