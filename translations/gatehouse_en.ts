@@ -236,6 +236,16 @@
     </message>
 </context>
 <context>
+    <name>widgets::PlacementList</name>
+    <message numerus="yes">
+        <source>%n place(s) left where the link is to be replaced</source>
+        <translation>
+            <numerusform>%n place left where the link is to be replaced</numerusform>
+            <numerusform>%n places left where the link is to be replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::StatusLine</name>
     <message numerus="yes">
         <source>%n queued, next try in %1</source>

@@ -7,6 +7,7 @@
 #include "widgets/texts.h"
 
 #include <QMenu>
+#include <QPushButton>
 
 namespace widgets {
 
@@ -126,6 +127,21 @@ void setObstacle(QAction *action, const QString &reason)
     action->setEnabled(reason.isEmpty());
     action->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
     action->setStatusTip(reason);
+}
+
+QPushButton *makeButton(QAction *action, const QString &objectName, QWidget *parent,
+                        const QString &text)
+{
+    auto *button = new QPushButton(text.isEmpty() ? action->text() : text, parent);
+    button->setObjectName(objectName);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    const auto follow = [action, button] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->isEnabled() ? QString() : action->toolTip());
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    follow();
+    return button;
 }
 
 void Actions::fill(QMenuBar &menuBar) const

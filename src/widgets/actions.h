@@ -9,6 +9,8 @@
 #include <QActionGroup>
 #include <QMenuBar>
 
+class QPushButton;
+
 namespace widgets {
 
 /// Everything that can be done in the main window, each once: menus, buttons and context menus
@@ -80,5 +82,10 @@ private:
 
 /// Switches an action on, or off with the reason, which menus and tool tips then say.
 void setObstacle(QAction *action, const QString &reason);
+
+/// A button that does what the action does, called like it unless text says otherwise. It is as
+/// enabled as the action, and its tool tip says why where it is not.
+QPushButton *makeButton(QAction *action, const QString &objectName, QWidget *parent,
+                        const QString &text = {});
 
 } // namespace widgets

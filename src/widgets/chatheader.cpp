@@ -18,28 +18,14 @@ using models::ChatNode;
 
 namespace widgets {
 
-namespace {
-
-/// A button that does what the action does and is as enabled as it is, with the reason where not.
-void follow(QPushButton *button, QAction *action)
-{
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->isEnabled() ? QString() : action->toolTip());
-    });
-}
-
-} // namespace
-
 ChatHeader::ChatHeader(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_avatar(new Avatar(this))
     , m_title(new TextLabel(this))
     , m_subtitle(new TextLabel(this))
-    , m_refresh(new QPushButton(icon(Icon::Refresh), actions.refresh->text(), this))
-    , m_newLink(new QPushButton(icon(Icon::Plus, IconColour::OnAccent), tr("New link"), this))
+    , m_refresh(makeButton(actions.refresh, u"refreshButton"_s, this))
+    , m_newLink(makeButton(actions.newLink, u"newLinkButton"_s, this, tr("New link")))
 {
     m_avatar->setFixedSize(30, 30);
     m_title->setObjectName(u"chatTitle"_s);
@@ -50,11 +36,9 @@ ChatHeader::ChatHeader(const Actions &actions, QWidget *parent)
     m_subtitle->setAccessibleName(tr("Chat description"));
     m_subtitle->setProperty("muted", true);
     m_subtitle->setElided(true);
-    m_refresh->setObjectName(u"refreshButton"_s);
-    follow(m_refresh, actions.refresh);
-    m_newLink->setObjectName(u"newLinkButton"_s);
+    m_refresh->setIcon(icon(Icon::Refresh));
+    m_newLink->setIcon(icon(Icon::Plus, IconColour::OnAccent));
     setLook(m_newLink, ButtonLook::Primary);
-    follow(m_newLink, actions.newLink);
 
     auto *titles = new QVBoxLayout;
     titles->setSpacing(1);

@@ -5,6 +5,7 @@
 
 #include "widgets/actions.h"
 #include "widgets/changetext.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/qrcode.h"
 #include "widgets/textlabel.h"
@@ -26,9 +27,13 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts, QWidget *p
     , m_content(new QWidget(this))
     , m_title(new TextLabel(m_content))
     , m_qr(new QrView(m_content))
-    , m_copy(makeButton(actions.copyLink, u"inspectorCopyButton"_s))
-    , m_qrCode(makeButton(actions.qrCode, u"inspectorQrButton"_s))
-    , m_edit(makeButton(actions.edit, u"inspectorEditButton"_s))
+    , m_copy(makeButton(actions.copyLink, u"inspectorCopyButton"_s, m_content))
+    , m_qrCode(makeButton(actions.qrCode, u"inspectorQrButton"_s, m_content))
+    , m_edit(makeButton(actions.edit, u"inspectorEditButton"_s, m_content))
+    , m_pause(makeButton(actions.pause, u"inspectorPauseButton"_s, m_content))
+    , m_resume(makeButton(actions.resume, u"inspectorResumeButton"_s, m_content))
+    , m_rotate(makeButton(actions.rotate, u"inspectorRotateButton"_s, m_content))
+    , m_revoke(makeButton(actions.revoke, u"inspectorRevokeButton"_s, m_content))
     , m_link(new QLineEdit(m_content))
     , m_hint(new TextLabel(m_content))
     , m_predecessor(makeKin(u"inspectorPredecessorButton"_s))
@@ -52,6 +57,12 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts, QWidget *p
     m_copy->setIcon(icon(Icon::Copy));
     m_qrCode->setIcon(icon(Icon::Qr));
     m_edit->setIcon(icon(Icon::Edit));
+    m_pause->setIcon(icon(Icon::Pause));
+    m_resume->setIcon(icon(Icon::Play));
+    m_rotate->setIcon(icon(Icon::Rotate, IconColour::Danger));
+    setLook(m_rotate, ButtonLook::Danger);
+    m_revoke->setIcon(icon(Icon::Revoke, IconColour::Danger));
+    setLook(m_revoke, ButtonLook::Danger);
     m_halfway->setObjectName(u"inspectorHalfway"_s);
     m_halfway->setProperty("error", true);
     m_halfway->setWordWrap(true);
@@ -93,6 +104,10 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts, QWidget *p
     layout->addWidget(m_title);
     layout->addLayout(head);
     layout->addWidget(m_link);
+    auto *acts = new FlowLayout(8);
+    for (QPushButton *each : {m_pause, m_resume, m_rotate, m_revoke})
+        acts->addWidget(each);
+    layout->addLayout(acts);
     auto *form = new QFormLayout;
     form->setObjectName(u"inspectorForm"_s);
     form->setHorizontalSpacing(16);
@@ -117,21 +132,6 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts, QWidget *p
     setWidget(m_content);
     setMinimumWidth(220);
     clear();
-}
-
-/// The button of an action: enabled where that is, with its tool tip, which says why it is not.
-QPushButton *Inspector::makeButton(QAction *action, const QString &objectName)
-{
-    auto *button = new QPushButton(action->text(), m_content);
-    button->setObjectName(objectName);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    const auto follow = [action, button] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->isEnabled() ? QString() : action->toolTip());
-    };
-    connect(action, &QAction::changed, button, follow);
-    follow();
-    return button;
 }
 
 QPushButton *Inspector::makeKin(const QString &objectName)
@@ -185,6 +185,13 @@ void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDa
     m_title->setText(linkName(link));
     m_qr->setVisible(!link.revoked);
     m_qrCode->setVisible(!link.revoked);
+    // What can never be done with such a link is left out; what can't now says why.
+    const bool isAdditional = link.role == domain::LinkRole::Additional && !link.revoked;
+    m_edit->setVisible(!link.revoked && link.role != domain::LinkRole::Primary);
+    m_pause->setVisible(isAdditional && !link.beforePause);
+    m_resume->setVisible(isAdditional && link.beforePause);
+    m_rotate->setVisible(!link.revoked && link.role != domain::LinkRole::Subscription);
+    m_revoke->setVisible(!link.revoked && link.role != domain::LinkRole::Primary);
     m_qr->setText(link.url);
     m_link->setText(link.url);
     m_link->setCursorPosition(0);

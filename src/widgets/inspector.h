@@ -11,7 +11,6 @@
 
 #include <vector>
 
-class QAction;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -54,7 +53,6 @@ private:
     };
     Row addRow(const QString &name, const QString &objectName);
     void set(const Row &row, const QString &value);
-    QPushButton *makeButton(QAction *action, const QString &objectName);
     QPushButton *makeKin(const QString &objectName);
     void showKin(const domain::Link &link);
 
@@ -64,6 +62,10 @@ private:
     QPushButton *m_copy;
     QPushButton *m_qrCode;
     QPushButton *m_edit;
+    QPushButton *m_pause;
+    QPushButton *m_resume;
+    QPushButton *m_rotate;
+    QPushButton *m_revoke;
     QLineEdit *m_link;
     TextLabel *m_hint;
     Row m_state;

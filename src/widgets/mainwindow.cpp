@@ -158,7 +158,7 @@ void MainWindow::connectServices()
     connect(m_page, &ChatPage::copyRequested, m_linkCommands, &LinkCommands::copy);
     connect(m_page, &ChatPage::qrRequested, m_linkCommands, &LinkCommands::showQr);
     connect(m_page, &ChatPage::primaryChanged, this, &MainWindow::updateActions);
-    connect(m_page, &ChatPage::partChanged, this, &MainWindow::updateActions);
+    connect(m_page, &ChatPage::partChanged, this, &MainWindow::showLink);
     connect(m_page, &ChatPage::linkSearched, this, &MainWindow::lookUp);
     connect(m_chatCommands, &ChatCommands::chatAdded, this, [this](const domain::SeatId &seat) {
         m_wantedSeat = seat;
@@ -269,6 +269,10 @@ void MainWindow::showLink()
     const int row = m_page->links().currentRow();
     const domain::Link *link = m_page->table().linkAt(row);
     updateActions();
+    if (!m_page->showsLinks()) {
+        m_inspector->clear();
+        return;
+    }
     if (!link) {
         if (!m_page->table().idAt(row).isValid())
             m_inspector->clear();
@@ -312,11 +316,7 @@ void MainWindow::goTo(const domain::Link &link)
 
 void MainWindow::goToMade(const domain::Link &made)
 {
-    m_parts.catalogue.linksByHash(made.hash).andThen(
-        this, [this](const std::vector<domain::Link> &links) {
-            if (!links.empty())
-                goTo(links.front());
-        });
+    goToLink(made.seat, made.hash);
 }
 
 void MainWindow::goToLink(const domain::SeatId &seat, const QString &hash)

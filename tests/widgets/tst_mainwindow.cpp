@@ -83,8 +83,8 @@ private:
     {
         m_window = std::make_unique<MainWindow>(MainWindow::Parts{
             *m_bench->accounts, *m_bench->chats, *m_rotation, *m_desk, *m_book, *m_retirement,
-            *m_undo, *m_adoption, *m_whoseLink, *m_leaks, *m_bench->connections,
-            m_bench->catalogue, m_bench->preferences, m_bench->clock, m_prompts});
+            *m_undo, *m_adoption, *m_whoseLink, *m_leaks, *m_bench->connections, m_bench->catalogue,
+            m_bench->preferences, m_bench->clock, m_prompts});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -159,9 +159,12 @@ private Q_SLOTS:
     void asksForABotWhereThereIsNone()
     {
         open();
-        QTRY_COMPARE(child<widgets::TextLabel>(child<QWidget>(*m_window, "linksPart"), "emptyHeadline").fullText(),
-                     u"No bot yet"_s);
-        QCOMPARE(child<QPushButton>(child<QWidget>(*m_window, "linksPart"), "emptyButton").text(), u"Add bot…"_s);
+        QTRY_COMPARE(
+            child<widgets::TextLabel>(child<QWidget>(*m_window, "linksPart"), "emptyHeadline")
+                .fullText(),
+            u"No bot yet"_s);
+        QCOMPARE(child<QPushButton>(child<QWidget>(*m_window, "linksPart"), "emptyButton").text(),
+                 u"Add bot…"_s);
         QVERIFY(!child<QPushButton>(*m_window, "addChatButton").isEnabled());
     }
 
@@ -169,8 +172,10 @@ private Q_SLOTS:
     {
         QVERIFY(m_bench->addBot());
         open();
-        QTRY_COMPARE(child<widgets::TextLabel>(child<QWidget>(*m_window, "linksPart"), "emptyHeadline").fullText(),
-                     u"No chat yet"_s);
+        QTRY_COMPARE(
+            child<widgets::TextLabel>(child<QWidget>(*m_window, "linksPart"), "emptyHeadline")
+                .fullText(),
+            u"No chat yet"_s);
     }
 
     void rotatesAfterTheCountdownAndCopiesTheNewLink()
@@ -276,8 +281,10 @@ private Q_SLOTS:
         search.setText(u"підПИС"_s);
         QTRY_COMPARE(table().rowCount(), 1);
         search.setText(u"nothing like it"_s);
-        QTRY_COMPARE(child<widgets::TextLabel>(child<QWidget>(*m_window, "linksPart"), "emptyHeadline").fullText(),
-                     u"No link matches"_s);
+        QTRY_COMPARE(
+            child<widgets::TextLabel>(child<QWidget>(*m_window, "linksPart"), "emptyHeadline")
+                .fullText(),
+            u"No link matches"_s);
     }
 
     void sortsByEveryColumn()
