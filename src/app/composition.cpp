@@ -42,6 +42,7 @@ Composition::Composition(const Profile &profile, const Options &options, QObject
     connect(&m_catalogue, &services::Catalogue::seatsChanged, this,
             [this] { m_connections.learn(m_catalogue.bots()); });
     connect(&m_preferences, &services::Preferences::changed, this, &Composition::followPreferences);
+    connect(&m_rotation, &services::Rotation::refused, &m_chats, &services::Chats::heedRefusal);
     connect(&m_desk, &services::LinkDesk::refused, &m_chats, &services::Chats::heedRefusal);
 }
 

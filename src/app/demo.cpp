@@ -14,33 +14,84 @@ namespace app {
 
 namespace {
 
-/// What the user wrote down about links of these names.
-QString noteFor(const QString &linkName)
+/// What the user wrote down about links of one name.
+struct Remembered
 {
-    static const QHash<QString, QString> notes{
-        {u"Instagram bio"_s, u"Bio of @acme.official, changed with every campaign"_s},
-        {u"Instagram story"_s, u"Instagram, story 4 of the product launch"_s},
-        {u"Website header"_s, u"acme.example, button at the top right"_s},
-        {u"Website footer"_s, u"acme.example, all pages"_s},
-        {u"YouTube description"_s, u"Below every video since October"_s},
-        {u"Podcast show notes"_s, u"Episodes 40 to 52"_s},
-        {u"Newsletter footer"_s, u"Weekly newsletter, last line"_s},
+    QString note;
+    QStringList tags;
+    QStringList placements;
+    qint64 cost = 0; ///< in euros
+};
+
+const QHash<QString, Remembered> &remembered()
+{
+    static const QHash<QString, Remembered> all{
+        {u"Instagram bio"_s,
+         {u"Bio of @acme.official, changed with every campaign"_s,
+          {u"instagram"_s},
+          {u"Instagram, bio of @acme.official"_s}}},
+        {u"Instagram story"_s,
+         {u"Instagram, story 4 of the product launch"_s, {u"instagram"_s, u"launch"_s}, {}, 120}},
+        {u"Summer campaign"_s,
+         {u"Instagram bio, story 4"_s,
+          {u"instagram"_s, u"paid"_s},
+          {u"Instagram, bio of @acme.official"_s, u"Landing page, button at the top"_s},
+          250}},
+        {u"Website header"_s,
+         {u"acme.example, button at the top right"_s, {u"website"_s}, {u"acme.example, header"_s}}},
+        {u"Website footer"_s,
+         {u"acme.example, all pages"_s, {u"website"_s}, {u"acme.example, footer"_s}}},
+        {u"YouTube description"_s, {u"Below every video since October"_s, {u"youtube"_s}, {}}},
+        {u"Podcast show notes"_s, {u"Episodes 40 to 52"_s, {u"podcast"_s}, {}}},
+        {u"Newsletter footer"_s, {u"Weekly newsletter, last line"_s, {u"newsletter"_s}, {}}},
         {u"Conference badge QR"_s,
-         u"Printed on 500 badges: do not rotate before the conference ends"_s},
-        {u"Flyer, city centre"_s, u"2,000 flyers, handed out on Saturday"_s},
-        {u"Poster QR, metro"_s, u"Posters hang until the end of the month"_s},
-        {u"Partners (approval)"_s, u"Ask Nina before letting anybody in"_s},
-        {u"Leaked in chat"_s, u"Somebody posted it in a spam group"_s},
-        {u"Old landing page"_s, u"The page is gone; the link ran out with it"_s},
-        {u"Press"_s, u"Press kit, page 2"_s},
-        {u"Київ, листівки"_s, u"Листівки в кав’ярнях на Подолі"_s},
+         {u"Printed on 500 badges: do not rotate before the conference ends"_s,
+          {u"conference"_s, u"print"_s},
+          {u"500 badges"_s, u"Screen at the entrance"_s},
+          310}},
+        {u"Flyer, city centre"_s,
+         {u"2,000 flyers, handed out on Saturday"_s, {u"print"_s}, {}, 180}},
+        {u"Poster QR, metro"_s,
+         {u"Posters hang until the end of the month"_s, {u"print"_s}, {}, 960}},
+        {u"Partners (approval)"_s, {u"Ask Nina before letting anybody in"_s, {u"partners"_s}, {}}},
+        {u"Leaked in chat"_s, {u"Somebody posted it in a spam group"_s, {}, {}}},
+        {u"Old landing page"_s, {u"The page is gone; the link ran out with it"_s, {}, {}}},
+        {u"Press"_s, {u"Press kit, page 2"_s, {u"press"_s}, {u"Press kit, page 2"_s}}},
+        {u"Київ, листівки"_s, {u"Листівки в кав’ярнях на Подолі"_s, {u"print"_s}, {}}},
     };
+    return all;
+}
+
+domain::LinkNotes notesFor(const QString &linkName)
+{
     // Further links of a name are numbered: "Instagram bio 2".
     QString name = linkName;
     const auto number = name.lastIndexOf(u' ');
-    if (number > 0 && QStringView(name).mid(number + 1).toInt() > 1 && !notes.contains(name))
+    if (number > 0 && QStringView(name).mid(number + 1).toInt() > 1 && !remembered().contains(name))
         name.truncate(number);
-    return notes.value(name);
+    const Remembered known = remembered().value(name);
+    domain::LinkNotes notes{known.note, known.tags, {}, {}};
+    for (const QString &place : known.placements)
+        notes.placements.push_back({place, false});
+    if (known.cost > 0)
+        notes.cost = domain::Money{known.cost * 100, u"EUR"_s};
+    return notes;
+}
+
+/// Every tag with a colour, one after the other.
+std::vector<domain::Tag> colouredTags()
+{
+    QStringList names;
+    for (const Remembered &each : remembered())
+        names += each.tags;
+    names.removeDuplicates();
+    names.sort();
+    std::vector<domain::Tag> tags;
+    for (const QString &name : names) {
+        const int colour = 1 + static_cast<int>(tags.size()) % (domain::tagColourCount - 1);
+        tags.push_back({name, static_cast<domain::TagColour>(colour)});
+    }
+    return tags;
 }
 
 domain::ChatKind kindOf(simulator::ChatType type)
@@ -89,7 +140,7 @@ domain::Link translated(const simulator::World &world, const simulator::Link &li
     known.pendingRequests = static_cast<int>(world.pendingRequests(link.hash));
     known.joined = static_cast<int>(link.joined);
     known.inside = static_cast<int>(link.inside);
-    known.notes.text = noteFor(link.name);
+    known.notes = notesFor(link.name);
     known.creator = link.creator;
     known.createdAt = link.createdAt;
     known.confirmedAt = link.createdAt;
@@ -229,6 +280,7 @@ ledger::Changes demoChanges(const simulator::World &world)
         changes.history.push_back(added);
         changes.bots.push_back(known);
     }
+    changes.tags = colouredTags();
     std::stable_sort(changes.history.begin(), changes.history.end(),
                      [](const auto &left, const auto &right) { return left.at < right.at; });
     return changes;

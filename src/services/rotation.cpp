@@ -340,6 +340,8 @@ void Rotation::refuse(const RunPtr &run, const Error &error, Phase phase, const 
         return m_record.notDone(run->intent, error, actor, primaryNow);
     });
     setPhase(run, phase, error);
+    if (error.code != 0)
+        Q_EMIT refused(run->seat, error);
 }
 
 void Rotation::withdraw(const RunPtr &run)

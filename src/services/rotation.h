@@ -77,6 +77,8 @@ Q_SIGNALS:
     /// The old link is dead. The new one is in the ledger, unless view() has an error: then it gets
     /// there as soon as the ledger takes it.
     void rotated(const domain::SeatId &seat, const QString &newUrl);
+    /// Telegram refused; it may concern the chat as a whole (Chats::heedRefusal).
+    void refused(const domain::SeatId &seat, const core::Error &error);
     void chatMoved(core::ChatId from, core::ChatId to);
 
 private:

@@ -120,7 +120,10 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     connect(m_card, &PrimaryCard::copyRequested, this,
             [this] { Q_EMIT copyRequested(m_primary->url); });
     connect(m_card, &PrimaryCard::qrRequested, this, [this] { Q_EMIT qrRequested(*m_primary); });
-    connect(m_card, &PrimaryCard::rotateRequested, parts.actions.rotatePrimary, &QAction::trigger);
+    connect(m_card, &PrimaryCard::rotateRequested, this, [this] {
+        m_parts.actions.rotatePrimary->trigger();
+        m_notice->focusUndo(); // the button is disabled now
+    });
     connect(m_chips, &FilterChips::filterChosen, this, &ChatPage::query);
     connect(m_search, &QLineEdit::textChanged, this, &ChatPage::searched);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {

@@ -57,11 +57,7 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts, QWidget *p
     m_copy->setIcon(icon(Icon::Copy));
     m_qrCode->setIcon(icon(Icon::Qr));
     m_edit->setIcon(icon(Icon::Edit));
-    m_pause->setIcon(icon(Icon::Pause));
-    m_resume->setIcon(icon(Icon::Play));
-    m_rotate->setIcon(icon(Icon::Rotate, IconColour::Danger));
     setLook(m_rotate, ButtonLook::Danger);
-    m_revoke->setIcon(icon(Icon::Revoke, IconColour::Danger));
     setLook(m_revoke, ButtonLook::Danger);
     m_halfway->setObjectName(u"inspectorHalfway"_s);
     m_halfway->setProperty("error", true);

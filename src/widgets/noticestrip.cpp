@@ -249,6 +249,12 @@ void NoticeStrip::showLostCreation(const services::LostCreation &lost)
          {m_adopt, m_close});
 }
 
+void NoticeStrip::focusUndo()
+{
+    if (m_undo->isVisible())
+        m_undo->setFocus(Qt::OtherFocusReason);
+}
+
 void NoticeStrip::clear()
 {
     hide();

@@ -18,7 +18,7 @@ namespace widgets {
 class TextLabel;
 
 /// The strip above the table: what is about to happen, what happened, what went wrong, and the
-/// buttons for it. It shows one thing at a time and never takes the focus.
+/// buttons for it. It shows one thing at a time and takes the focus only when it is asked to.
 class NoticeStrip : public QFrame
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ public:
     void showError(const core::Error &error);
     void showText(Tone tone, const QString &headline, const QString &text);
     void clear();
+    /// For whoever clicked on what is being counted down now: the way back is one key away.
+    void focusUndo();
 
 Q_SIGNALS:
     void undoRequested();
