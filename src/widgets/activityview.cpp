@@ -195,6 +195,7 @@ ActivityView::ActivityView(Parts parts, QWidget *parent)
     setObjectName(u"activityView"_s);
     m_outcome->setObjectName(u"activityOutcome"_s);
     m_outcome->setTextName(tr("Export"));
+    m_outcome->setContentsMargins(space::page, 0, space::page, 0);
     m_outcome->hide();
 
     m_view->setObjectName(u"activityTableView"_s);

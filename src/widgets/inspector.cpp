@@ -82,6 +82,7 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts, QWidget *p
     m_history->setSelectionMode(QAbstractItemView::SingleSelection);
     m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_history->setMinimumHeight(160);
+    m_history->setSpacing(space::tiny / 2);
 
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(8);

@@ -43,7 +43,7 @@ void paintTags(QPainter *painter, const QRect &rect, int nameWidth, const QModel
         const QString word = foreign(tag.name);
         const QSize size = badgeSize({word, {}, {}});
         if (used + size.width() > rect.width())
-            break;
+            continue;
         const QRect chip(rect.left() + used, rect.center().y() - size.height() / 2, size.width(),
                          size.height());
         paintPill(painter, QStyle::visualRect(option.direction, rect, chip), word,

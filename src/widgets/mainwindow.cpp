@@ -326,6 +326,7 @@ void MainWindow::goToLink(const domain::SeatId &seat, const QString &hash)
             const auto found = std::find_if(links.begin(), links.end(), [&seat](const auto &link) {
                 return link.seat.bot == seat.bot;
             });
+            m_page->links().setFocus();
             if (found != links.end())
                 goTo(*found);
             else

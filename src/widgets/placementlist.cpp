@@ -116,7 +116,7 @@ QWidget *PlacementList::makeRow(int row)
     head->addWidget(removeButton, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
-    layout->setSpacing(0);
+    layout->setSpacing(space::tiny / 2);
     layout->addLayout(head);
     if (placement.toReplace) {
         auto *hint = new TextLabel(tr("Replace the link there"), box);
