@@ -3,7 +3,9 @@
 
 #include "support/testing.h"
 
+#include <QDeadlineTimer>
 #include <QRegularExpression>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,20 @@ void Test::init()
         s_next = qInstallMessageHandler(failingHandler);
     static const QRegularExpression anything(u"."_s);
     QTest::failOnWarning(anything);
+}
+
+bool waitFor(const std::function<bool()> &condition)
+{
+    const QDeadlineTimer deadline(5000);
+    QTimer heartbeat; // the loop never sleeps for good
+    heartbeat.start(5);
+    while (!condition()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
 }
 
 void settle()

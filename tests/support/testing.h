@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 namespace testsupport {
 
 /// The token that tests use. No log line and no text may ever contain it.
@@ -29,6 +31,10 @@ public Q_SLOTS:
     virtual void init();
 };
 
+/// Turns the event loop until the condition holds, at most five seconds. Unlike QTest::qWaitFor it
+/// does not sleep while there is something to do.
+bool waitFor(const std::function<bool()> &condition);
+
 /// Turns the event loop until the task is answered, at most five seconds, and gives its result.
 /// A task that is not answered by then gives TimedOut with the detail "not answered".
 template <typename T>
@@ -37,7 +43,7 @@ core::Result<T> wait(core::Task<T> task)
     QObject context;
     std::optional<core::Result<T>> answer;
     task.then(&context, [&answer](core::Result<T> result) { answer.emplace(std::move(result)); });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 5000))
+    if (!waitFor([&answer] { return answer.has_value(); }))
         return core::Result<T>(core::Error::Kind::TimedOut, QStringLiteral("not answered"));
     return std::move(*answer);
 }
