@@ -4,6 +4,7 @@
 #include "services/bench.h"
 
 #include "services/primarylink.h"
+#include "simulator/objects.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <set>
 #include <sys/resource.h>
 
 namespace bench {
@@ -42,6 +44,26 @@ domain::ChatKind kindOf(simulator::ChatType type)
         break;
     }
     return domain::ChatKind::Channel;
+}
+
+domain::LinkSettings settingsOf(const simulator::Link &link)
+{
+    return {link.name, link.expireDate,
+            link.memberLimit > 0 ? std::optional(link.memberLimit) : std::nullopt,
+            link.createsJoinRequest};
+}
+
+bool isSame(const domain::Link &link, const simulator::Link &truth)
+{
+    using enum domain::LinkRole;
+    const auto role = truth.primary    ? Primary
+        : truth.subscriptionPeriod > 0 ? Subscription
+                                       : Additional;
+    const int stars = link.subscription ? link.subscription->stars : 0;
+    return link.url == truth.text && link.hash == truth.hash && link.role == role
+        && link.seat == domain::SeatId{truth.creator, truth.chat} && link.creator == truth.creator
+        && link.settings == settingsOf(truth) && link.revoked == truth.revoked
+        && stars == truth.subscriptionPrice;
 }
 
 } // namespace
@@ -82,6 +104,11 @@ simulator::Fault outdatedNews(const QString &url)
                                  {u"title"_s, u"News"_s},
                                  {u"invite_link"_s, url}})
         .on("getChat");
+}
+
+QJsonObject answerAbout(simulator::World &world, const simulator::Link &link)
+{
+    return simulator::chatInviteLinkObject(world, link, link.creator);
 }
 
 simulator::World smallWorld(const QDateTime &now)
@@ -147,6 +174,7 @@ void Bench::start()
     must(wait(m_program->ledger.open()));
     m_program->connections.learn(*wait(ledger().bots()));
     must(wait(rotation().recover()));
+    must(wait(desk().recover()));
     m_program->catalogue.load();
     if (!eventually([this] { return m_program->catalogue.isLoaded(); }))
         qFatal("the bench is broken: no catalogue");
@@ -227,6 +255,31 @@ domain::Link Bench::link(const QString &url)
     return links && !links->empty() ? links->front() : domain::Link();
 }
 
+std::vector<domain::Link> Bench::links()
+{
+    const auto ids = wait(ledger().order({}));
+    return wait(ledger().links(*ids)).value_or(std::vector<domain::Link>());
+}
+
+QString Bench::makeElsewhere(const domain::SeatId &seat)
+{
+    return world().addLink(seat.chat, seat.bot).text;
+}
+
+int Bench::madeLinks()
+{
+    const auto &links = world().links;
+    return static_cast<int>(std::count_if(links.begin(), links.end(), [this](const auto &entry) {
+        return !entry.second.primary && world().findBot(entry.second.creator);
+    }));
+}
+
+domain::LinkSettings Bench::worldSettings(const QString &url)
+{
+    const simulator::Link *link = world().findLink(url);
+    return link ? settingsOf(*link) : domain::LinkSettings();
+}
+
 std::vector<domain::HistoryEntry> Bench::history()
 {
     domain::HistoryQuery query;
@@ -239,6 +292,15 @@ int Bench::lines(domain::Action action)
     const auto all = history();
     return static_cast<int>(std::count_if(
         all.begin(), all.end(), [action](const auto &line) { return line.action == action; }));
+}
+
+domain::HistoryEntry Bench::lastLine(domain::Action action)
+{
+    for (const domain::HistoryEntry &line : history()) {
+        if (line.action == action)
+            return line;
+    }
+    return {};
 }
 
 QStringList Bench::intents() const
@@ -293,6 +355,66 @@ bool Bench::agrees(const domain::SeatId &seat)
     return same && living == 1;
 }
 
+bool Bench::linksAgree()
+{
+    bool agree = true;
+    const auto differ = [&agree](const QString &what) {
+        qInfo("%s", qPrintable(what));
+        agree = false;
+    };
+    std::set<QString> known;
+    for (const domain::Link &link : links()) {
+        known.insert(link.hash);
+        const simulator::Link *truth = world().findLink(link.url);
+        if (!truth)
+            differ(link.url + u" is only in the ledger"_s);
+        else if (!link.uncertain && link.verified && !isSame(link, *truth))
+            differ(link.url + u" is another in the world"_s);
+    }
+    std::size_t unknown = 0;
+    for (const auto &[hash, link] : world().links)
+        unknown += !link.primary && world().findBot(link.creator) && !known.contains(hash) ? 1 : 0;
+    const auto &lost = desk().lostCreations();
+    if (unknown > lost.size())
+        differ(
+            u"%1 links are not in the ledger, %2 are told as lost"_s.arg(unknown).arg(lost.size()));
+    std::set<core::IntentId> open;
+    const auto intents = wait(ledger().openIntents());
+    for (const domain::Intent &intent : *intents)
+        open.insert(intent.id);
+    for (const services::LostCreation &creation : lost) {
+        if (open.erase(creation.intent) == 0)
+            differ(u"the intent of a lost creation is closed"_s);
+    }
+    if (!open.empty())
+        differ(u"%1 intents are open"_s.arg(open.size()));
+    return agree;
+}
+
+domain::Link Bench::make(const domain::SeatId &seat, const domain::LinkSettings &settings,
+                         const domain::LinkNotes &notes)
+{
+    const auto made = wait(desk().create(seat, settings, notes));
+    if (!made)
+        qFatal("the bench is broken: %s", core::toString(made.error()));
+    return made->link;
+}
+
+domain::Link Bench::makeSubscription(const domain::SeatId &seat, const QString &name, int stars)
+{
+    const auto made = wait(desk().subscribe(seat, name, stars));
+    if (!made)
+        qFatal("the bench is broken: %s", core::toString(made.error()));
+    return made->link;
+}
+
+domain::Link Bench::adopt(const domain::SeatId &seat)
+{
+    const QString url = makeElsewhere(seat);
+    must(wait(book().adopt(seat, {url})));
+    return link(url);
+}
+
 void Bench::plan(const domain::SeatId &seat)
 {
     rotation().start(seat);
@@ -323,6 +445,18 @@ bool Bench::waitsToLook(const domain::SeatId &seat)
 bool Bench::closes(const QStringList &states)
 {
     return eventually([&] { return intents() == states; });
+}
+
+bool Bench::comesToRest()
+{
+    for (int second = 0; second < 300; ++second) {
+        settle();
+        const bool closed = wait(ledger().openIntents())->size() == desk().lostCreations().size();
+        if (closed && !desk().isBusy() && !retirement().isBusy())
+            return true;
+        clock.advance(1s);
+    }
+    return false;
 }
 
 void Bench::pass(std::chrono::milliseconds time)

@@ -67,6 +67,8 @@ simulator::Fault telling(int code, const QByteArray &description);
 simulator::Fault answering(const QJsonValue &result);
 /// or, once, that the news have this primary link, as a getChat from the server's memory does.
 simulator::Fault outdatedNews(const QString &url);
+/// What Telegram answers about this link.
+QJsonObject answerAbout(simulator::World &world, const simulator::Link &link);
 
 simulator::World smallWorld(const QDateTime &now);
 
@@ -110,6 +112,10 @@ public:
 
     Program &program() { return *m_program; }
     services::Rotation &rotation() { return *m_program->rotation; }
+    services::LinkDesk &desk() { return m_program->desk; }
+    services::LinkBook &book() { return m_program->book; }
+    services::Retirement &retirement() { return m_program->retirement; }
+    services::UndoList &undo() { return m_program->undo; }
     ledger::Ledger &ledger() { return m_program->ledger; }
     QString ledgerFile() const { return m_profile.filePath(u"ledger.sqlite"_s); }
     QString profile() const { return m_profile.path(); }
@@ -122,20 +128,41 @@ public:
     bool isRevoked(const QString &url);
     int calls(const QByteArray &method) const { return server.callCount(method); }
     int exports() const { return calls("exportChatInviteLink"); }
+    /// An additional link that the bot made elsewhere; its text.
+    QString makeElsewhere(const domain::SeatId &seat);
+    /// How many additional and subscription links the bots made, revoked ones too.
+    int madeLinks();
+    /// The settings of a link as Telegram has them.
+    domain::LinkSettings worldSettings(const QString &url);
 
     // The ledger.
     std::optional<domain::Link> ledgerPrimary(const domain::SeatId &seat);
     /// The link in the ledger; one with an empty url where there is none.
     domain::Link link(const QString &url);
+    /// All of them, whatever they are.
+    std::vector<domain::Link> links();
     /// All lines, newest first.
     std::vector<domain::HistoryEntry> history();
     int lines(domain::Action action);
+    /// The newest line of the action; an empty one where there is none.
+    domain::HistoryEntry lastLine(domain::Action action);
     /// The states of all intents ever, oldest first, read from the file.
     QStringList intents() const;
     domain::Seat seat(const domain::SeatId &id);
     /// World and ledger have the same primary link, there is no other living one in the ledger, its
     /// state is certain, and no intent is open.
     bool agrees(const domain::SeatId &seat);
+    /// What the ledger is certain of, the world says too, and it knows every link that a bot made.
+    /// Lost creations, and as many links, are all that is left open.
+    bool linksAgree();
+
+    /// Makes a link through the desk.
+    domain::Link make(const domain::SeatId &seat, const domain::LinkSettings &settings = {},
+                      const domain::LinkNotes &notes = {});
+    domain::Link makeSubscription(const domain::SeatId &seat, const QString &name = {},
+                                  int stars = 100);
+    /// One that the bot made elsewhere, as the ledger has it.
+    domain::Link adopt(const domain::SeatId &seat);
 
     /// Clicks on Rotate and waits until the intent is in the ledger; the seat's primary link must
     /// be known.
@@ -148,6 +175,9 @@ public:
     bool waitsToLook(const domain::SeatId &seat);
     /// The same until the ledger's intents have these states, oldest first.
     bool closes(const QStringList &states);
+    /// Lets time pass until nothing is under way and no intent is open but those of lost creations;
+    /// false where that takes more than five minutes.
+    bool comesToRest();
     /// Moves time on and lets everything happen that comes of it.
     void pass(std::chrono::milliseconds time);
 
@@ -203,7 +233,7 @@ private:
 template <typename Condition>
 bool eventually(Condition condition)
 {
-    return QTest::qWaitFor(condition, 5000);
+    return testsupport::waitFor(condition);
 }
 
 } // namespace bench
