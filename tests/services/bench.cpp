@@ -373,7 +373,10 @@ bool Bench::linksAgree()
     }
     std::size_t unknown = 0;
     for (const auto &[hash, link] : world().links)
-        unknown += !link.primary && world().findBot(link.creator) && !known.contains(hash) ? 1 : 0;
+        unknown +=
+            !link.primary && !link.revoked && world().findBot(link.creator) && !known.contains(hash)
+            ? 1
+            : 0;
     const auto &lost = desk().lostCreations();
     if (unknown > lost.size())
         differ(

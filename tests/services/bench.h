@@ -152,8 +152,8 @@ public:
     /// World and ledger have the same primary link, there is no other living one in the ledger, its
     /// state is certain, and no intent is open.
     bool agrees(const domain::SeatId &seat);
-    /// What the ledger is certain of, the world says too, and it knows every link that a bot made.
-    /// Lost creations, and as many links, are all that is left open.
+    /// What the ledger is certain of, the world says too, and it knows every living link that a bot
+    /// made. Lost creations, and as many links, are all that is left open.
     bool linksAgree();
 
     /// Makes a link through the desk.
