@@ -343,7 +343,8 @@ private:
     QStringList startingWith(const QString &part)
     {
         QStringList hashes;
-        for (const Link &link : wait(m_place->ledger->linksStartingWith(part)).value())
+        const auto links = wait(m_place->ledger->linksStartingWith(part)).value();
+        for (const Link &link : links)
             hashes.append(link.hash);
         return hashes;
     }
