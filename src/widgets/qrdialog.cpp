@@ -110,8 +110,9 @@ QByteArray QrDialog::png() const
 void QrDialog::save(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    // commit() does not look whether what is still in the buffer could be written.
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+        && file.flush() && file.commit();
     m_ui->problemOutcome->setVisible(!written);
     if (!written)
         m_ui->problemOutcome->setError({tr("The picture could not be saved."),
