@@ -62,7 +62,12 @@ LinkCommands::LinkCommands(Parts parts, QWidget *window)
     connect(&m_parts.retirement, &services::Retirement::changed, this, &LinkCommands::updateUndo);
     connect(&m_parts.rotation, &services::Rotation::changed, this, &LinkCommands::updateUndo);
     connect(&m_parts.retirement, &services::Retirement::rotated, this,
-            [this](const domain::Link &, const domain::Link &successor) { copy(successor.url); });
+            [this](const domain::Link &old, const domain::Link &successor) {
+                copy(successor.url);
+                // Whoever looked at the old one wants to see where the new one has to go.
+                if (const domain::Link *shown = current(); shown && shown->hash == old.hash)
+                    Q_EMIT created(successor);
+            });
 }
 
 // What can be done --------------------------------------------------------------------------------

@@ -60,7 +60,7 @@ public:
     void showQr(const domain::Link &link);
 
 Q_SIGNALS:
-    /// A link was made; it is in the table as soon as the ledger says so.
+    /// A link was made and is to be shown; it is in the table as soon as the ledger says so.
     void created(const domain::Link &link);
 
 private:
