@@ -3,18 +3,7 @@
 
 #include "widgets/mainwindow.h"
 
-#include "services/adoption.h"
-#include "services/leakwatch.h"
-#include "services/linkbook.h"
-#include "services/linkdesk.h"
-#include "services/retirement.h"
-#include "services/rotation.h"
-#include "services/undolist.h"
-#include "services/whoselink.h"
-#include "widgets/dialogbench.h"
-#include "widgets/linksview.h"
-#include "widgets/scriptedprompts.h"
-#include "widgets/textlabel.h"
+#include "widgets/windowbench.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -46,48 +35,18 @@ public Q_SLOTS:
     void init() override
     {
         Test::init();
-        m_bench = std::make_unique<testsupport::DialogBench>();
+        m_bench = std::make_unique<testsupport::WindowBench>();
         QVERIFY(m_bench->open());
         simulator::World &world = m_bench->server.world();
         world.addChat(newsId, ChatType::Channel, u"Acme <b>News</b>"_s, u"acme_news"_s);
         world.seatAdministrator(newsId, benchBot, simulator::botRights(ChatType::Channel));
-        m_rotation = std::make_unique<services::Rotation>(m_bench->ledger, *m_bench->connections,
-                                                          m_bench->clock);
-        m_leaks = std::make_unique<services::LeakWatch>(m_bench->catalogue, *m_bench->connections,
-                                                        m_bench->clock);
-        m_desk = std::make_unique<services::LinkDesk>(m_bench->ledger, *m_bench->connections,
-                                                      m_bench->clock);
-        m_book = std::make_unique<services::LinkBook>(m_bench->ledger, m_bench->clock);
-        m_retirement = std::make_unique<services::Retirement>(*m_desk, m_bench->clock);
-        m_undo = std::make_unique<services::UndoList>(*m_desk, *m_book, m_bench->ledger);
-        m_adoption = std::make_unique<services::Adoption>(m_bench->ledger);
-        m_whoseLink = std::make_unique<services::WhoseLink>(m_bench->catalogue);
+        m_bench->startServices();
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_whoseLink.reset();
-        m_adoption.reset();
-        m_undo.reset();
-        m_retirement.reset();
-        m_book.reset();
-        m_desk.reset();
-        m_leaks.reset();
-        m_rotation.reset();
-        m_bench.reset();
-    }
+    void cleanup() { m_bench.reset(); }
 
 private:
-    void open()
-    {
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{
-            *m_bench->accounts, *m_bench->chats, *m_rotation, *m_desk, *m_book, *m_retirement,
-            *m_undo, *m_adoption, *m_whoseLink, *m_leaks, *m_bench->connections, m_bench->catalogue,
-            m_bench->preferences, m_bench->clock, m_prompts});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
+    void open() { m_bench->show(); }
 
     void addNews()
     {
@@ -119,7 +78,7 @@ private:
     {
         addNews();
         open();
-        auto &tree = child<QTreeView>(*m_window, "chatsTreeView");
+        auto &tree = child<QTreeView>(*m_bench->window, "chatsTreeView");
         QTRY_VERIFY(tree.model()->rowCount() > 0);
         const auto found =
             tree.model()->match(tree.model()->index(0, 0), Qt::DisplayRole, u"Acme"_s, 1,
@@ -129,53 +88,42 @@ private:
         QTRY_VERIFY(primaryText().startsWith("https://"_L1));
     }
 
-    QString primaryText() { return child<QLineEdit>(*m_window, "primaryLinkLineEdit").text(); }
-    QString headline() { return child<widgets::TextLabel>(*m_window, "noticeHeadline").fullText(); }
+    QString primaryText()
+    {
+        return child<QLineEdit>(*m_bench->window, "primaryLinkLineEdit").text();
+    }
+    QString headline() { return m_bench->headline(); }
     QAbstractItemModel &table()
     {
-        return *child<widgets::LinksView>(*m_window, "linksTableView").model();
+        return *child<widgets::LinksView>(*m_bench->window, "linksTableView").model();
     }
-    void click(const char *name)
-    {
-        auto &button = child<QPushButton>(*m_window, name);
-        QTRY_VERIFY(button.isVisible() && button.isEnabled());
-        QTest::mouseClick(&button, Qt::LeftButton);
-    }
+    void click(const char *name) { m_bench->click(name); }
     int exports() { return m_bench->server.callCount("exportChatInviteLink"); }
 
-    std::unique_ptr<testsupport::DialogBench> m_bench;
-    std::unique_ptr<services::Rotation> m_rotation;
-    std::unique_ptr<services::LeakWatch> m_leaks;
-    std::unique_ptr<services::LinkDesk> m_desk;
-    std::unique_ptr<services::LinkBook> m_book;
-    std::unique_ptr<services::Retirement> m_retirement;
-    std::unique_ptr<services::UndoList> m_undo;
-    std::unique_ptr<services::Adoption> m_adoption;
-    std::unique_ptr<services::WhoseLink> m_whoseLink;
-    testsupport::ScriptedPrompts m_prompts;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<testsupport::WindowBench> m_bench;
 
 private Q_SLOTS:
     void asksForABotWhereThereIsNone()
     {
         open();
-        QTRY_COMPARE(
-            child<widgets::TextLabel>(child<QWidget>(*m_window, "linksPart"), "emptyHeadline")
-                .fullText(),
-            u"No bot yet"_s);
-        QCOMPARE(child<QPushButton>(child<QWidget>(*m_window, "linksPart"), "emptyButton").text(),
-                 u"Add bot…"_s);
-        QVERIFY(!child<QPushButton>(*m_window, "addChatButton").isEnabled());
+        QTRY_COMPARE(child<widgets::TextLabel>(child<QWidget>(*m_bench->window, "linksPart"),
+                                               "emptyHeadline")
+                         .fullText(),
+                     u"No bot yet"_s);
+        QCOMPARE(
+            child<QPushButton>(child<QWidget>(*m_bench->window, "linksPart"), "emptyButton").text(),
+            u"Add bot…"_s);
+        QVERIFY(!child<QPushButton>(*m_bench->window, "addChatButton").isEnabled());
     }
 
     void asksForAChatWhereThereIsNone()
     {
         QVERIFY(m_bench->addBot());
         open();
-        QTRY_COMPARE(
-            child<widgets::TextLabel>(child<QWidget>(*m_window, "linksPart"), "emptyHeadline")
-                .fullText(),
-            u"No chat yet"_s);
+        QTRY_COMPARE(child<widgets::TextLabel>(child<QWidget>(*m_bench->window, "linksPart"),
+                                               "emptyHeadline")
+                         .fullText(),
+                     u"No chat yet"_s);
     }
 
     void rotatesAfterTheCountdownAndCopiesTheNewLink()
@@ -198,10 +146,10 @@ private Q_SLOTS:
     void undoTakesARotationBack()
     {
         openNews();
-        QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_bench->window.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(headline().startsWith("Rotating"_L1));
         click("UndoNoticeButton");
-        QTRY_VERIFY(!child<QWidget>(*m_window, "noticeStrip").isVisible());
+        QTRY_VERIFY(!child<QWidget>(*m_bench->window, "noticeStrip").isVisible());
         m_bench->clock.advance(10s);
         testsupport::settle();
         QCOMPARE(exports(), 0);
@@ -219,10 +167,10 @@ private Q_SLOTS:
     void closingTheWindowCarriesOutWhatWasAskedFor()
     {
         openNews();
-        QSignalSpy closed(m_window.get(), &MainWindow::closed);
+        QSignalSpy closed(m_bench->window.get(), &MainWindow::closed);
         click("rotatePrimaryButton");
-        m_window->close();
-        QVERIFY(!m_window->isVisible());
+        m_bench->window->close();
+        QVERIFY(!m_bench->window->isVisible());
         QTRY_COMPARE(closed.size(), 1);
         QCOMPARE(exports(), 1);
     }
@@ -236,10 +184,10 @@ private Q_SLOTS:
         click("rotatePrimaryButton");
         click("RotatenowNoticeButton");
         QTRY_COMPARE(headline(), u"Not rotated."_s);
-        QVERIFY(child<widgets::TextLabel>(*m_window, "noticeText")
+        QVERIFY(child<widgets::TextLabel>(*m_bench->window, "noticeText")
                     .fullText()
                     .contains("Invite users via link"_L1));
-        QVERIFY(child<QPushButton>(*m_window, "DetailsNoticeButton").isVisible());
+        QVERIFY(child<QPushButton>(*m_bench->window, "DetailsNoticeButton").isVisible());
     }
 
     void countsDownTelegramsWait()
@@ -251,7 +199,7 @@ private Q_SLOTS:
         click("RotatenowNoticeButton");
         // The tests run without the English plurals.
         QTRY_COMPARE(headline(), u"Telegram asks to wait 24 hour(s)."_s);
-        QCOMPARE(child<widgets::TextLabel>(*m_window, "queueLabel").fullText(),
+        QCOMPARE(child<widgets::TextLabel>(*m_bench->window, "queueLabel").fullText(),
                  u"1 queued, next try in 24 hour(s)"_s);
         click("UndoNoticeButton");
         m_bench->clock.advance(25h);
@@ -262,10 +210,10 @@ private Q_SLOTS:
     void showsForeignTextAsText()
     {
         openNews();
-        const auto &title = child<widgets::TextLabel>(*m_window, "chatTitle");
+        const auto &title = child<widgets::TextLabel>(*m_bench->window, "chatTitle");
         QCOMPARE(title.fullText(), u"Acme <b>News</b>"_s);
         QCOMPARE(title.textFormat(), Qt::PlainText);
-        QCOMPARE(m_window->windowTitle(), u"Acme <b>News</b> — Gatehouse"_s);
+        QCOMPARE(m_bench->window->windowTitle(), u"Acme <b>News</b> — Gatehouse"_s);
     }
 
     void searchesAsOneTypes()
@@ -273,18 +221,18 @@ private Q_SLOTS:
         openNews();
         addLinks({u"Summer campaign"_s, u"Press"_s, u"Підписники"_s});
         QTRY_COMPARE(table().rowCount(), 4);
-        auto &search = child<QLineEdit>(*m_window, "searchLineEdit");
-        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto &search = child<QLineEdit>(*m_bench->window, "searchLineEdit");
+        QTest::keyClick(m_bench->window.get(), Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(search.hasFocus());
         QTest::keyClicks(&search, u"PRES"_s);
         QTRY_COMPARE(table().rowCount(), 1);
         search.setText(u"підПИС"_s);
         QTRY_COMPARE(table().rowCount(), 1);
         search.setText(u"nothing like it"_s);
-        QTRY_COMPARE(
-            child<widgets::TextLabel>(child<QWidget>(*m_window, "linksPart"), "emptyHeadline")
-                .fullText(),
-            u"No link matches"_s);
+        QTRY_COMPARE(child<widgets::TextLabel>(child<QWidget>(*m_bench->window, "linksPart"),
+                                               "emptyHeadline")
+                         .fullText(),
+                     u"No link matches"_s);
     }
 
     void sortsByEveryColumn()
@@ -292,7 +240,7 @@ private Q_SLOTS:
         openNews();
         addLinks({u"b"_s, u"a"_s, u"c"_s});
         QTRY_COMPARE(table().rowCount(), 4);
-        auto &view = child<widgets::LinksView>(*m_window, "linksTableView");
+        auto &view = child<widgets::LinksView>(*m_bench->window, "linksTableView");
         for (int column = 0; column < domain::linkColumnCount; ++column) {
             view.sortByColumn(column, Qt::AscendingOrder);
             testsupport::settle();
@@ -310,25 +258,26 @@ private Q_SLOTS:
         openNews();
         addLinks({u"Press"_s, u"Other"_s});
         QTRY_COMPARE(table().rowCount(), 3);
-        m_window->lookUp(u"t.me/+Hash0"_s);
-        QTRY_COMPARE(child<widgets::TextLabel>(*m_window, "inspectorTitle").fullText(), u"Press"_s);
-        m_window->lookUp(u"https://t.me/+NobodyKnowsThis"_s);
+        m_bench->window->lookUp(u"t.me/+Hash0"_s);
+        QTRY_COMPARE(child<widgets::TextLabel>(*m_bench->window, "inspectorTitle").fullText(),
+                     u"Press"_s);
+        m_bench->window->lookUp(u"https://t.me/+NobodyKnowsThis"_s);
         QTRY_COMPARE(headline(), u"Whose link is this?"_s);
     }
 
     void removesAChatOnlyWhenSure()
     {
         openNews();
-        auto *remove = m_window->findChildren<QAction *>().front();
-        for (QAction *action : m_window->actions()) {
+        auto *remove = m_bench->window->findChildren<QAction *>().front();
+        for (QAction *action : m_bench->window->actions()) {
             if (action->text() == u"Remove from Gatehouse…"_s)
                 remove = action;
         }
-        m_prompts.answerNext(false);
+        m_bench->prompts.answerNext(false);
         remove->trigger();
         testsupport::settle();
         QVERIFY(m_bench->catalogue.seat(news));
-        m_prompts.answerNext(true);
+        m_bench->prompts.answerNext(true);
         remove->trigger();
         QTRY_VERIFY(!m_bench->catalogue.seat(news));
     }
@@ -336,18 +285,18 @@ private Q_SLOTS:
     void remembersItsLayout()
     {
         openNews();
-        m_window->resize(1111, 666);
-        m_window->close();
-        m_window.reset();
+        m_bench->window->resize(1111, 666);
+        m_bench->window->close();
+        m_bench->window.reset();
         open();
-        QCOMPARE(m_window->size(), QSize(1111, 666));
-        QTRY_COMPARE(m_window->windowTitle(), u"Acme <b>News</b> — Gatehouse"_s);
+        QCOMPARE(m_bench->window->size(), QSize(1111, 666));
+        QTRY_COMPARE(m_bench->window->windowTitle(), u"Acme <b>News</b> — Gatehouse"_s);
     }
 
     void givesEveryFieldAndButtonAName()
     {
         openNews();
-        const auto widgets = m_window->findChildren<QWidget *>();
+        const auto widgets = m_bench->window->findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
                 || widget->objectName().startsWith("qt_"_L1))

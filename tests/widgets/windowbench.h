@@ -35,10 +35,20 @@ struct WindowBench : LinkBench
     ScriptedPrompts prompts;
     std::unique_ptr<widgets::MainWindow> window;
 
+    /// The chat of the link bench is there from the start.
     bool start()
     {
         if (!openChat())
             return false;
+        startServices();
+        return true;
+    }
+
+    /// Comes after open().
+    void startServices()
+    {
+        if (!desk)
+            desk = std::make_unique<services::LinkDesk>(ledger, *connections, clock);
         rotation = std::make_unique<services::Rotation>(ledger, *connections, clock);
         leaks = std::make_unique<services::LeakWatch>(catalogue, *connections, clock);
         book = std::make_unique<services::LinkBook>(ledger, clock);
@@ -46,7 +56,6 @@ struct WindowBench : LinkBench
         undo = std::make_unique<services::UndoList>(*desk, *book, ledger);
         adoption = std::make_unique<services::Adoption>(ledger);
         whoseLink = std::make_unique<services::WhoseLink>(catalogue);
-        return true;
     }
 
     ~WindowBench() { window.reset(); }
