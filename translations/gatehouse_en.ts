@@ -207,13 +207,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody can join by it any more, for good. Members who already joined stay.</source>
-        <translation>
-            <numerusform>Nobody can join by it any more, for good. Members who already joined stay.</numerusform>
-            <numerusform>Nobody can join by them any more, for good. Members who already joined stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n link(s) could not be revoked.</source>
         <translation>
             <numerusform>%n link could not be revoked.</numerusform>

@@ -109,6 +109,8 @@ void LinkTable::load()
 /// lasts is not started anew by each write: it would never end.
 void LinkTable::loadSoon()
 {
+    if (!m_loading && !m_shownQuery)
+        return; // nobody has asked for anything yet
     if (m_loading) {
         m_loadAgain = true;
         return;

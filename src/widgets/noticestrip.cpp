@@ -178,8 +178,9 @@ void NoticeStrip::showCountdown(const services::RetirementView &view)
     show(Tone::Warning,
          count == 1 ? tr("Revoking “%1” in %2.").arg(name, wait)
                     : tr("Revoking %n link(s) in %1.", nullptr, count).arg(wait),
-         tr("Nobody can join by it any more, for good. Members who already joined stay.", nullptr,
-            count),
+         count == 1
+             ? tr("Nobody can join by it any more, for good. Members who already joined stay.")
+             : tr("Nobody can join by them any more, for good. Members who already joined stay."),
          {m_revokeNow, m_undo});
 }
 

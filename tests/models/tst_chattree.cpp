@@ -18,7 +18,7 @@ using Trouble = ChatNode::Trouble;
 
 namespace {
 
-constexpr int searches = 7; ///< "All links" and the saved searches
+constexpr int searches = 8; ///< "All links", "Activity" and the saved searches
 
 class Setting
 {
@@ -87,7 +87,8 @@ private Q_SLOTS:
         QCOMPARE(setting.tree().rowCount(), searches);
         QCOMPARE(setting.tree().columnCount(), 1);
         QCOMPARE(setting.tree().nodeAt(setting.tree().indexOfAllLinks()).kind, Kind::AllLinks);
-        for (int row = 1; row < searches; ++row)
+        QCOMPARE(setting.tree().nodeAt(setting.tree().indexOfActivity()).kind, Kind::Activity);
+        for (int row = 2; row < searches; ++row)
             QCOMPARE(setting.tree().nodeAt(setting.tree().index(row, 0)).kind, Kind::Search);
         QVERIFY(!setting.tree().indexOf(gate).isValid());
         QVERIFY(!setting.tree().indexOf(gateInNews).isValid());

@@ -189,7 +189,7 @@ private Q_SLOTS:
             QCOMPARE(wait(bench.program().accounts.add(gateToken(), bot)).error().kind,
                      Error::Kind::DiskFull);
         }
-        QVERIFY(!stored(bench, gate));
+        QVERIFY(eventually([&] { return !stored(bench, gate); }));
         QVERIFY(bots(bench).isEmpty());
     }
 

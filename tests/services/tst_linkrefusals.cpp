@@ -210,7 +210,7 @@ private Q_SLOTS:
         QSignalSpy refused(&desk(), &LinkDesk::refused);
         m_bench->server.faults().add(
             telling(400, "Bad Request: USAGE_LIMIT_INVALID").on("editChatInviteLink"));
-        QCOMPARE(told(Act::Edit, link).error().kind, Error::Kind::Refused);
+        QCOMPARE(told(Act::Edit, link).error().kind, Error::Kind::LimitRefused);
         settle();
         QCOMPARE(refused.size(), 0);
         QVERIFY(m_bench->link(link.url) == link);

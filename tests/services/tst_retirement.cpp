@@ -338,7 +338,7 @@ private Q_SLOTS:
         QVERIFY(reaches(View::HalfDone));
         QVERIFY(view().successor);
         QCOMPARE(view().done, 0);
-        QCOMPARE(view().error->kind, Error::Kind::Refused);
+        QCOMPARE(view().error->kind, Error::Kind::NoRight);
         QCOMPARE(rotated.size(), 0);
         QVERIFY(!retirement().isBusy());
         const auto half = m_bench->link(old.url);

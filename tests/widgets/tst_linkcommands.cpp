@@ -67,7 +67,8 @@ private:
             const QAction *action = m_bench->action(text);
             return action && action->isEnabled();
         };
-        QTRY_VERIFY2(isReady(), qPrintable(m_bench->action(text) ? m_bench->action(text)->toolTip() : text));
+        QTRY_VERIFY2(isReady(),
+                     qPrintable(m_bench->action(text) ? m_bench->action(text)->toolTip() : text));
         m_bench->action(text)->trigger();
     }
 
