@@ -21,6 +21,9 @@ namespace widgets {
 
 namespace {
 
+/// A strip of fewer letters than this is narrow.
+constexpr int narrowLetters = 110;
+
 /// Whole seconds, counted up: "in 1 s" until it is over.
 template <typename View>
 std::chrono::seconds left(const View &view)
@@ -33,6 +36,7 @@ std::chrono::seconds left(const View &view)
 
 NoticeStrip::NoticeStrip(QWidget *parent)
     : QFrame(parent)
+    , m_words(new QHBoxLayout)
     , m_headline(new TextLabel(this))
     , m_text(new TextLabel(this))
 {
@@ -62,11 +66,25 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 9, 14, 9);
     layout->setSpacing(12);
-    layout->addWidget(m_headline);
-    layout->addWidget(m_text, 1);
+    m_words->setSpacing(12);
+    m_words->addWidget(m_headline);
+    m_words->addWidget(m_text, 1);
+    layout->addLayout(m_words, 1);
     for (QPushButton *each : m_buttons)
         layout->addWidget(each);
     clear();
+}
+
+void NoticeStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // Where there is no room side by side, the headline goes above the text and may break too.
+    const bool narrow = width() < fontMetrics().averageCharWidth() * narrowLetters;
+    m_words->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setSpacing(narrow ? 2 : 12);
+    m_headline->setWordWrap(narrow);
+    m_headline->setSizePolicy(narrow ? QSizePolicy::Expanding : QSizePolicy::Maximum,
+                              QSizePolicy::Preferred);
 }
 
 QPushButton *NoticeStrip::button(const QString &text, void (NoticeStrip::*signal)())

@@ -11,6 +11,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace widgets {
@@ -51,6 +52,9 @@ Q_SIGNALS:
     void detailsRequested(const widgets::ErrorText &text);
     void dismissed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void show(Tone tone, const QString &headline, const QString &text,
               std::initializer_list<QPushButton *> buttons);
@@ -60,6 +64,7 @@ private:
     void showCountdown(const services::RetirementView &view);
     void showHowItEnded(const services::RetirementView &view);
 
+    QBoxLayout *m_words;
     TextLabel *m_headline;
     TextLabel *m_text;
     QPushButton *m_details;

@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace widgets {
 
 namespace {
@@ -64,6 +66,19 @@ public:
 private:
     QString content() const { return static_cast<TextLabel *>(object())->fullText(); }
 };
+
+/// The text so that the screen's direction is that of the sentence too, whatever it begins with: a
+/// name in Arabic must not turn the English around it.
+QString directed(const QString &text, Qt::LayoutDirection direction)
+{
+    const bool isRtl = text.isRightToLeft();
+    if (direction == Qt::LeftToRight)
+        return isRtl ? QChar(0x200E) + text : text;
+    const bool hasRtl = std::any_of(text.cbegin(), text.cend(), [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+    return hasRtl && !isRtl ? QChar(0x200F) + text : text;
+}
 
 QAccessibleInterface *textLabelInterface(const QString &, QObject *object)
 {
@@ -153,7 +168,8 @@ void TextLabel::resizeEvent(QResizeEvent *event)
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LayoutDirectionChange)
         elide();
 }
 
@@ -163,8 +179,9 @@ void TextLabel::elide()
         ? fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width())
         : wordWrap() ? breakable(m_text)
                      : m_text;
-    if (shown != text())
-        QLabel::setText(shown);
+    const QString drawn = directed(shown, layoutDirection());
+    if (drawn != text())
+        QLabel::setText(drawn);
     if (m_elided)
         setToolTip(shown == m_text ? QString() : plainToolTip(m_text));
 }

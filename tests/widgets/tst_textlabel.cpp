@@ -46,6 +46,20 @@ private Q_SLOTS:
                  endless);
     }
 
+    void keepsTheScreensDirectionWhateverATextBeginsWith()
+    {
+        TextLabel label;
+        const QString arabic = u"“نادي” is revoked."_s;
+        label.setText(arabic);
+        QVERIFY(!label.text().isRightToLeft()); // a QLabel goes by its text
+        QCOMPARE(label.fullText(), arabic);
+        label.setLayoutDirection(Qt::RightToLeft);
+        label.setText(u"“Club” أُلغي."_s);
+        QVERIFY(label.text().isRightToLeft());
+        label.setText(u"https://t.me/+Abc"_s);
+        QVERIFY(!label.text().isRightToLeft());
+    }
+
     void leavesWordsWhole()
     {
         const QString text = u"@acme_invites_with_a_long_name_bot https://t.me/+AbCdEf12GhIjKlMn"_s;
