@@ -25,3 +25,11 @@ if(GATEHOUSE_SANITIZERS)
     # Optimised sanitizer builds see null dereferences that cannot happen (GCC 12).
     target_compile_options(gatehouse_common INTERFACE -Wno-null-dereference)
 endif()
+
+# More than a hundred test programs: GNU ld takes minutes for them, mold seconds.
+find_program(GATEHOUSE_MOLD mold)
+mark_as_advanced(GATEHOUSE_MOLD)
+if(GATEHOUSE_MOLD AND UNIX AND NOT APPLE
+        AND (NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU" OR CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1))
+    add_link_options(-fuse-ld=mold)
+endif()

@@ -21,9 +21,9 @@ debian_build=(g++ cmake ninja-build ccache pkgconf
     qtkeychain-qt6-dev libexpected-dev libqrencode-dev)
 # Loaded at run time: the ledger's driver, the way to the keychain, the texts of Qt's own dialogs.
 debian_run=(libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n)
-# A real keychain in a session bus of its own. Add here what a new test needs.
+# A real keychain in a session bus of its own, and a quick linker. Add here what a new test needs.
 debian_test=(gnome-keyring libsecret-tools dbus-daemon openssl
-    xvfb xauth openbox at-spi2-core python3-gi gir1.2-atspi-2.0 xclip)
+    xvfb xauth openbox at-spi2-core python3-gi gir1.2-atspi-2.0 xclip mold)
 
 # Fedora. The names in parentheses are provided by whatever package has the library.
 fedora_build=(gcc-c++ cmake ninja-build ccache pkgconf-pkg-config
@@ -31,7 +31,7 @@ fedora_build=(gcc-c++ cmake ninja-build ccache pkgconf-pkg-config
     'cmake(Qt6Keychain)' 'cmake(tl-expected)' 'pkgconfig(libqrencode)')
 fedora_run=(libsecret qt6-qttranslations)
 fedora_test=(gnome-keyring libsecret dbus-daemon openssl
-    xorg-x11-server-Xvfb openbox at-spi2-core python3-gobject xclip)
+    xorg-x11-server-Xvfb openbox at-spi2-core python3-gobject xclip mold)
 
 # macOS with Homebrew. None of these arrays may be empty: its bash 3.2 stumbles over that.
 homebrew_build=(cmake ninja ccache pkgconf qt qtkeychain tl-expected qrencode)

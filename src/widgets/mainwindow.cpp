@@ -309,8 +309,13 @@ void MainWindow::goTo(const domain::Link &link)
             m_page->showEverything();
     } else if (m_parts.catalogue.seat(link.seat)) {
         selectSeat(link.seat);
-    } else {
+    } else if (!m_parts.catalogue.isLoaded()) {
         m_wantedSeat = link.seat;
+    } else {
+        m_wantedLink = {};
+        m_page->showText(Tone::Info, tr("“%1” is in the ledger.").arg(linkName(link)),
+                         tr("Its chat or its bot was removed from Gatehouse. Add it again to see "
+                            "and change the link."));
     }
 }
 

@@ -353,6 +353,16 @@ private Q_SLOTS:
                      u"Radio"_s);
         QTRY_COMPARE(m_bench->view().model()->rowCount(), 2); // the search is over
     }
+
+    void saysWhereALinkIsWhoseChatWasRemoved()
+    {
+        open({named(u"Press"_s)});
+        const QString url = atTelegram(u"Press"_s)->text;
+        QVERIFY(testsupport::wait(m_bench->chats->remove(benchSeat)));
+        QTRY_VERIFY(!m_bench->catalogue.seat(benchSeat));
+        m_bench->window->lookUp(url);
+        QTRY_COMPARE(m_bench->headline(), u"“Press” is in the ledger."_s);
+    }
 };
 
 QTEST_MAIN(LinkCommandsTest)
