@@ -178,6 +178,9 @@ public:
     /// Lets time pass until nothing is under way and no intent is open but those of lost creations;
     /// false where that takes more than five minutes.
     bool comesToRest();
+    /// Turns the event loop until the next wait under way ends in so long, at most five seconds:
+    /// the answer was lost, or could not be written.
+    bool repeatsIn(std::chrono::milliseconds time);
     /// Moves time on and lets everything happen that comes of it.
     void pass(std::chrono::milliseconds time);
 

@@ -336,10 +336,10 @@ private Q_SLOTS:
         QVERIFY(done->link.id == link.id || isCreation(act));
         disconnect(&m_bench->server, nullptr, this, nullptr);
         for (int vain = 0; vain < 2; ++vain) {
-            QVERIFY(eventually([&] { return m_bench->clock.untilNext() == 30s; }));
+            QVERIFY(m_bench->repeatsIn(30s));
             m_bench->pass(30s);
         }
-        QVERIFY(eventually([&] { return m_bench->clock.untilNext() == 30s; }));
+        QVERIFY(m_bench->repeatsIn(30s));
         QCOMPARE(m_bench->history().size(), lines);
         disk.reset();
         m_bench->pass(30s);
@@ -363,6 +363,7 @@ private Q_SLOTS:
         const auto edited = wait(desk().edit(link, {u"b"_s, {}, {}, false}));
         QVERIFY(edited && edited->unrecorded);
         disconnect(&m_bench->server, nullptr, this, nullptr);
+        QVERIFY(m_bench->repeatsIn(30s));
         QCOMPARE(wait(desk().edit(edited->link, {u"c"_s, {}, {}, false})).error().kind,
                  Error::Kind::DiskFull);
         disk.reset();
