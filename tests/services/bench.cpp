@@ -168,13 +168,14 @@ void Bench::crash()
     m_program.reset();
 }
 
-void Bench::start()
+void Bench::start(bool recovers)
 {
     m_program = std::make_unique<Program>(ledgerFile(), clock, m_vault, server.url());
     must(wait(m_program->ledger.open()));
     m_program->connections.learn(*wait(ledger().bots()));
     must(wait(rotation().recover()));
-    must(wait(desk().recover()));
+    if (recovers)
+        must(wait(desk().recover()));
     m_program->catalogue.load();
     if (!eventually([this] { return m_program->catalogue.isLoaded(); }))
         qFatal("the bench is broken: no catalogue");

@@ -101,8 +101,9 @@ public:
 
     /// Ends the program as a crash would: whoever waits for an answer never gets it.
     void crash();
-    /// Starts it on the same profile and lets it pick up what the last run left.
-    void start();
+    /// Starts it on the same profile and lets it pick up what the last run left. recovers: whether
+    /// the link desk does so too, or the test will ask it to.
+    void start(bool recovers = true);
     /// Puts a bot with its token into vault and ledger, without any call.
     void enter(const domain::BotToken &token, const QString &username);
     /// Puts a seat with its chat and primary link, as the world has them, into the ledger.

@@ -308,18 +308,44 @@ private Q_SLOTS:
         QVERIFY(m_bench->linksAgree());
     }
 
+    void leavesToTheUserWhatIsAskedAfterTheStart_data()
+    {
+        QTest::addColumn<bool>("atOnce");
+        QTest::newRow("when all is picked up") << false;
+        QTest::newRow("at once") << true;
+    }
     void leavesToTheUserWhatIsAskedAfterTheStart()
     {
+        QFETCH(bool, atOnce);
         const auto link = m_bench->make(gateInNews);
         m_bench->server.faults().add(Fault::neverAnswer().on("editChatInviteLink"));
         start(Act::Edit, link);
         QVERIFY(eventually([&] { return m_bench->calls("editChatInviteLink") == 1; }));
         m_bench->crash();
-        m_bench->start();
-        QVERIFY(wait(perform(*m_bench, Act::Revoke, m_bench->link(link.url))));
+        m_bench->start(!atOnce);
+        if (atOnce)
+            m_bench->desk().recover();
+        QVERIFY(wait(perform(*m_bench, Act::Revoke, link)));
         m_bench->pass(1h);
         QCOMPARE(m_bench->calls("editChatInviteLink"), 1);
-        QCOMPARE(m_bench->intents(), QStringList({u"answered"_s, u"answered"_s, u"answered"_s}));
+        QVERIFY(m_bench->closes({u"answered"_s, u"answered"_s, u"answered"_s}));
+        QVERIFY(m_bench->linksAgree());
+    }
+
+    void remembersOverARestartWhatResumingRestores()
+    {
+        const domain::LinkSettings settings{u"Flyer"_s, m_bench->clock.now().addDays(9), 5, false};
+        const auto link = m_bench->make(gateInNews, settings);
+        m_bench->server.faults().add(Fault::neverAnswer().afterActing().on("editChatInviteLink"));
+        m_bench->desk().pause(link);
+        QVERIFY(eventually([&] { return m_bench->calls("editChatInviteLink") == 1; }));
+        m_bench->crash();
+        m_bench->start();
+        QVERIFY(m_bench->comesToRest());
+        QVERIFY(m_bench->link(link.url).beforePause == settings);
+        QCOMPARE(m_bench->lines(Action::LinkPaused), 1);
+        QVERIFY(wait(m_bench->desk().resume(m_bench->link(link.url))));
+        QVERIFY(m_bench->link(link.url).settings == settings);
         QVERIFY(m_bench->linksAgree());
     }
 
