@@ -151,7 +151,7 @@ void Retirement::revokeOld(const RunPtr &run)
 void Retirement::finish()
 {
     const RunPtr run = newest();
-    if (!run || (run->view.phase != Phase::Failed && run->view.phase != Phase::HalfDone))
+    if (!run || !run->view.mayFinish())
         return;
     const bool halfDone = run->view.phase == Phase::HalfDone;
     run->view.error.reset();

@@ -27,6 +27,14 @@ struct RetirementView
     std::optional<domain::Link> successor;
     std::optional<core::Error> error; ///< the first
     std::optional<std::chrono::milliseconds> waitsFor;
+
+    /// Whether finish() would do something. A successor may exist where Telegram's answer about it
+    /// was lost: another try could make a second one (bot-api.md section 9).
+    bool mayFinish() const
+    {
+        return phase == Phase::HalfDone
+            || (phase == Phase::Failed && !(rotates && error && error->outcomeUnknown()));
+    }
 };
 
 /// Kills additional and subscription links after a few seconds in which the click can be taken
@@ -51,7 +59,8 @@ public:
     void undo();
     /// Ends the countdown now.
     void hurry();
-    /// HalfDone: tries again to revoke the old link. Failed: tries those that failed again.
+    /// HalfDone: tries again to revoke the old link. Failed: tries those that failed again; a
+    /// successor whose answer was lost is not made twice, see mayFinish().
     void finish();
     /// Takes what is over off the screen.
     void dismiss();

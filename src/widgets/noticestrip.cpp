@@ -210,6 +210,13 @@ void NoticeStrip::showHowItEnded(const services::RetirementView &view)
     if (view.phase == Phase::HalfDone) {
         showFailure(Tone::Danger, tr("Rotated by halves: both links are alive."), *view.error,
                     {m_finish, m_close});
+    } else if (!view.mayFinish() && view.phase == Phase::Failed) {
+        show(Tone::Danger, tr("Unknown whether a new link was made."),
+             tr("Telegram's answer was lost, and “%1” works as before. Look for its twin in "
+                "Telegram, in the chat's settings under Invite links, the bot; if it is there, "
+                "paste it into “Adopt links…”.")
+                 .arg(name),
+             {m_adopt, m_close});
     } else if (view.phase == Phase::Failed) {
         showFailure(Tone::Danger,
                     view.rotates     ? tr("Not rotated.")

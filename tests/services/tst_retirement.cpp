@@ -371,6 +371,8 @@ private Q_SLOTS:
         retirement().hurry();
         QVERIFY(reaches(View::Failed));
         QVERIFY(view().error->outcomeUnknown());
+        QVERIFY(!view().mayFinish());
+        retirement().finish();
         m_bench->pass(1h);
         QCOMPARE(m_bench->madeLinks(), 2);
         QCOMPARE(m_bench->desk().lostCreations().size(), 1U);

@@ -295,6 +295,20 @@ private Q_SLOTS:
         QCOMPARE(m_bench->calls("createChatInviteLink"), 1);
     }
 
+    void makesNoSecondTwinWhereTheAnswerWasLost()
+    {
+        open({named(u"Press"_s)});
+        m_bench->server.faults().add(simulator::Fault::cutAfterActing().on("createChatInviteLink"));
+        trigger(u"Rotate"_s);
+        m_bench->click("RotatenowNoticeButton");
+        QTRY_COMPARE(m_bench->headline(), u"Unknown whether a new link was made."_s);
+        QVERIFY(!child<QPushButton>(*m_bench->window, "TryagainNoticeButton").isVisible());
+        m_bench->retirement->finish();
+        testsupport::settle();
+        QCOMPARE(m_bench->calls("createChatInviteLink"), 1);
+        QCOMPARE(m_bench->calls("revokeChatInviteLink"), 0);
+    }
+
     void forgetsARevokedLinkAndBringsItBack()
     {
         domain::Link link = named(u"Old"_s);
