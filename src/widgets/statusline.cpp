@@ -32,8 +32,9 @@ StatusLine::StatusLine(QWidget *parent)
     for (TextLabel *label : {m_connection, m_queue, m_totals})
         label->setProperty("muted", true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(34, 4, 14, 4);
+    layout->setContentsMargins(14, 4, 14, 4);
     layout->setSpacing(16);
+    layout->addSpacing(4); // and the spacing after it: the dot's place, on the side where lines begin
     layout->addWidget(m_connection);
     layout->addWidget(m_queue);
     layout->addStretch(1);

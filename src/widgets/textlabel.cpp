@@ -10,8 +10,6 @@
 #include <QEvent>
 #include <QTextBoundaryFinder>
 
-#include <algorithm>
-
 namespace widgets {
 
 namespace {
@@ -72,12 +70,9 @@ private:
 QString directed(const QString &text, Qt::LayoutDirection direction)
 {
     const bool isRtl = text.isRightToLeft();
-    if (direction == Qt::LeftToRight)
-        return isRtl ? QChar(0x200E) + text : text;
-    const bool hasRtl = std::any_of(text.cbegin(), text.cend(), [](QChar letter) {
-        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
-    });
-    return hasRtl && !isRtl ? QChar(0x200F) + text : text;
+    if (isRtl == (direction == Qt::RightToLeft) || text.isEmpty())
+        return text;
+    return QChar(isRtl ? 0x200E : 0x200F) + text;
 }
 
 QAccessibleInterface *textLabelInterface(const QString &, QObject *object)
