@@ -202,9 +202,8 @@ QString readLink(const Reader &reader, Options &options)
     if (!link)
         return complaint(given->from, u"not an invite link such as https://t.me/+AbCdEf"_s,
                          given->value);
-    if (link->truncated)
-        return complaint(given->from, u"the invite link is cut off"_s, given->value);
-    options.link = link->url();
+    // One that Telegram cut short is looked up by its beginning.
+    options.link = link->truncated ? link->url() + u'…' : link->url();
     return {};
 }
 

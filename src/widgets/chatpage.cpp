@@ -228,9 +228,7 @@ void ChatPage::show(const ChatNode &node)
         m_text.reset();
         m_primary.reset();
         m_chips->setFilter(domain::LinkFilter::All);
-        const QSignalBlocker quiet(m_search);
         m_search->clear();
-        m_searchLength = 0;
         m_activity->setSeat(seat());
     }
     const bool isActivity = node.kind == ChatNode::Kind::Activity;
