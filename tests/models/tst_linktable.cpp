@@ -42,6 +42,12 @@ public:
                 some.push_back(link(i));
             write(some);
         }
+        // News of the seat comes later than the links, and repaints every row.
+        const auto isCounted = [this, links] {
+            const auto *overview = bench.program().catalogue.seat(gateInVista);
+            return overview && overview->links >= links;
+        };
+        QVERIFY(eventually(isCounted));
         settle();
     }
 
