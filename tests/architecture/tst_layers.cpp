@@ -337,6 +337,28 @@ private Q_SLOTS:
         QVERIFY2(objections.isEmpty(), qPrintable(objections.join(u'\n')));
     }
 
+    /// So that every header is known to compile alone (cmake/Layers.cmake).
+    void everySourceIncludesItsHeaderFirst()
+    {
+        QStringList objections;
+        int headers = 0;
+        for (const QString &file : filesBelow(u"src"_s, {u"*.cpp"_s})) {
+            const QString header = file.chopped(4) + u".h"_s;
+            if (!QFile::exists(fromRepository(header)))
+                continue;
+            ++headers;
+            const QString wanted = u"#include \"%1\""_s.arg(header.section(u'/', 1));
+            const QStringList lines = linesOf(fromRepository(file));
+            const auto first = std::find_if(lines.begin(), lines.end(), [](const QString &line) {
+                return line.startsWith("#include"_L1);
+            });
+            if (first == lines.end() || *first != wanted)
+                objections += file;
+        }
+        QVERIFY(headers > 0);
+        QVERIFY2(objections.isEmpty(), qPrintable(objections.join(u'\n')));
+    }
+
     void everyFormHasItsClass()
     {
         QStringList objections;
