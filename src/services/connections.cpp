@@ -20,7 +20,10 @@ Connections::Connections(vault::Vault &vault, core::Clock &clock, QUrl defaultSe
     , m_vault(vault)
     , m_clock(clock)
     , m_defaultServer(std::move(defaultServer))
-{ }
+    , m_reachability(clock, [this](const QUrl &server) { look(server); })
+{
+    connect(&m_reachability, &Reachability::changed, this, &Connections::stateChanged);
+}
 
 Connections::~Connections() = default;
 
@@ -107,9 +110,14 @@ std::shared_ptr<BotApi> Connections::open(core::UserId bot, const core::Secret &
     const std::shared_ptr<BotApi> line(
         new BotApi(token, way, m_clock),
         [transport = std::move(transport)](BotApi *api) { delete api; });
+    const QUrl server = way.server();
     connect(line.get(), &BotApi::reached, this,
-            [this, bot](const std::optional<Error> &refusal) { reached(bot, refusal); });
-    connect(line.get(), &BotApi::unreachable, this, &Connections::unreachable);
+            [this, bot, server](const std::optional<Error> &refusal) {
+                m_reachability.answered(server);
+                reached(bot, refusal);
+            });
+    connect(line.get(), &BotApi::unreachable, &m_reachability,
+            [this, server](const Error &error) { m_reachability.failed(server, error); });
     connect(&line->limiter(), &telegram::Limiter::stateChanged, this, &Connections::stateChanged);
     return line;
 }
@@ -149,7 +157,12 @@ void Connections::setDefaultServer(const QUrl &server)
 
 ConnectionState Connections::state() const
 {
-    ConnectionState state{m_reach, m_lastError, 0, 0, {}};
+    using Reach = ConnectionState::Reach;
+    ConnectionState state;
+    const auto trouble = m_reachability.trouble();
+    state.reach = trouble ? Reach::Unreachable : m_everReached ? Reach::Reached : Reach::Unknown;
+    state.error = trouble.value_or(Error());
+    state.nextLookIn = m_reachability.nextLookIn();
     for (const auto &[bot, line] : m_lines) {
         const telegram::LimiterState limiter = line->limiter().state();
         state.queued += limiter.queued;
@@ -188,15 +201,33 @@ void Connections::reached(core::UserId bot, const std::optional<Error> &refusal)
             || refusal->kind == Kind::LoggedOut);
     if (bot.isValid() && (tokenRefused || !refusal))
         setTrouble(bot, refusal);
-    m_reach = ConnectionState::Reach::Reached;
+    m_everReached = true;
     Q_EMIT stateChanged();
 }
 
-void Connections::unreachable(const Error &error)
+std::optional<Error> Connections::offline(core::UserId bot) const
 {
-    m_reach = ConnectionState::Reach::Unreachable;
-    m_lastError = error;
-    Q_EMIT stateChanged();
+    return m_reachability.obstacle(serverOf(bot));
+}
+
+/// The address as a line's transport has it.
+QUrl Connections::serverOf(core::UserId bot) const
+{
+    const auto server = m_servers.find(bot);
+    if (server == m_servers.end() || server->second.isEmpty())
+        return m_defaultServer;
+    return Transport::checkServer(server->second).value_or(QUrl());
+}
+
+void Connections::look(const QUrl &server)
+{
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const auto &known) {
+        return serverOf(known.first) == server;
+    });
+    if (line == m_lines.end()) // nobody needs it any more
+        m_reachability.answered(server);
+    else
+        line->second->getMe().then(this, [line = line->second](const Result<telegram::User> &) {});
 }
 
 } // namespace services

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/secret.h"
 #include "domain/bot.h"
+#include "services/reachability.h"
 #include "telegram/botapi.h"
 #include "telegram/transport.h"
 #include "vault/vault.h"
@@ -24,7 +25,7 @@ struct ConnectionState
     enum class Reach {
         Unknown, ///< nothing was asked yet
         Reached, ///< the last call was answered, be it with an error
-        Unreachable, ///< the last call never got an answer; see error
+        Unreachable, ///< a server's last call never got an answer; see error, nextLookIn
     };
     Reach reach = Reach::Unknown;
     core::Error error;
@@ -32,6 +33,8 @@ struct ConnectionState
     int inFlight = 0;
     /// How long Telegram's flood control still holds the next request back.
     std::optional<std::chrono::milliseconds> nextTryIn;
+    /// When Gatehouse looks again by itself whether a server can be reached.
+    std::optional<std::chrono::milliseconds> nextLookIn;
 
     friend bool operator==(const ConnectionState &, const ConnectionState &) = default;
 };
@@ -69,6 +72,11 @@ public:
     void setDefaultServer(const QUrl &server);
 
     ConnectionState state() const;
+    /// Why nothing can be sent for the bot now: its server can't be reached, as the last request
+    /// has shown. Whoever wants to change something is told at once, and nothing waits unseen.
+    std::optional<core::Error> offline(core::UserId bot) const;
+    /// Asks servers that could not be reached again at once.
+    void lookNow() { m_reachability.lookNow(); }
     /// The bot's last refusal of its token (Unauthorized, UnknownToken, LoggedOut) or the vault's
     /// refusal; nothing once the token was read, or a call succeeded.
     std::optional<core::Error> trouble(core::UserId bot) const;
@@ -93,7 +101,8 @@ private:
                                            std::shared_ptr<telegram::Transport> transport);
     void setTrouble(core::UserId bot, std::optional<core::Error> error);
     void reached(core::UserId bot, const std::optional<core::Error> &refusal);
-    void unreachable(const core::Error &error);
+    QUrl serverOf(core::UserId bot) const;
+    void look(const QUrl &server);
 
     vault::Vault &m_vault;
     core::Clock &m_clock;
@@ -103,8 +112,8 @@ private:
     std::map<core::UserId, Line> m_lines;
     std::map<core::UserId, Waiting> m_waiting;
     std::map<core::UserId, core::Error> m_trouble;
-    ConnectionState::Reach m_reach = ConnectionState::Reach::Unknown;
-    core::Error m_lastError;
+    Reachability m_reachability;
+    bool m_everReached = false;
 };
 
 } // namespace services

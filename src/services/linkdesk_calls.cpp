@@ -115,6 +115,10 @@ Task<LinkDesk::Outcome> LinkDesk::perform(LinkCall call, const domain::Link &bef
         if (!call.url.isEmpty() && other->call.url == call.url && other->promise)
             return Task<Outcome>::finished({Error::Kind::Busy, u"another call is under way"_s});
     }
+    if (const auto offline = m_connections.offline(call.seat.bot)) {
+        m_connections.lookNow();
+        return Task<Outcome>::finished(*offline);
+    }
     m_connections.retryVault();
     const auto run = std::make_shared<Run>();
     run->call = std::move(call);

@@ -82,16 +82,21 @@ void Rotation::start(const domain::SeatId &seat)
     const RunPtr last = find(seat);
     if (last && !isOver(last->phase))
         return;
-    m_connections.retryVault();
+    // Where the last new link could not be written yet, the ledger still names the one before.
+    const bool unwritten = last && last->phase == Phase::Done && last->error;
     const auto run = std::make_shared<Run>();
     run->seat = seat;
     m_runs[seat] = run;
+    if (const auto offline = m_connections.offline(seat.bot); offline && !unwritten) {
+        m_connections.lookNow();
+        setPhase(run, Phase::Failed, offline);
+        return;
+    }
+    m_connections.retryVault();
     run->due = m_clock.uptime() + m_delay;
     run->countdown = m_clock.after(m_delay);
     run->countdown->then(this, [this, run](Result<>) { countdownOver(run); });
     setPhase(run, Phase::CountingDown);
-    // Where the last new link could not be written yet, the ledger still names the one before.
-    const bool unwritten = last && last->phase == Phase::Done && last->error;
     plan(run, unwritten ? last->newUrl : QString());
 }
 

@@ -68,9 +68,10 @@ Server::~Server()
 
 core::Result<> Server::listen()
 {
-    if (m_listener.listen(QHostAddress::LocalHost, 0))
-        return {};
-    return {core::Error::Kind::Unreachable, m_listener.errorString()};
+    if (!m_listener.listen(QHostAddress::LocalHost, m_port))
+        return {core::Error::Kind::Unreachable, m_listener.errorString()};
+    m_port = m_listener.serverPort();
+    return {};
 }
 
 void Server::close()

@@ -44,6 +44,7 @@ public:
     explicit Server(core::Clock &clock, World world = {}, QObject *parent = nullptr);
     ~Server() override;
 
+    /// On a free port, and on the same one again after close().
     core::Result<> listen();
     /// Stops listening and drops every line.
     void close();
@@ -117,6 +118,7 @@ private:
     core::Clock &m_clock;
     World m_world;
     QTcpServer m_listener;
+    quint16 m_port = 0;
     Faults m_faults;
     Polling m_polling;
     std::map<core::UserId, Wait> m_waits;

@@ -34,7 +34,8 @@ StatusLine::StatusLine(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 4, 14, 4);
     layout->setSpacing(16);
-    layout->addSpacing(4); // and the spacing after it: the dot's place, on the side where lines begin
+    layout->addSpacing(
+        4); // and the spacing after it: the dot's place, on the side where lines begin
     layout->addWidget(m_connection);
     layout->addWidget(m_queue);
     layout->addStretch(1);

@@ -297,6 +297,56 @@ private Q_SLOTS:
         QCOMPARE(connections.state().reach, ConnectionState::Reach::Unreachable);
         QCOMPARE(connections.state().error, lost.error());
         QVERIFY(!connections.trouble(gate));
+        // A line that was cut says nothing yet of the next one.
+        QVERIFY(!connections.offline(gate));
+        const auto refused = wait(line->getMe());
+        QVERIFY(!refused);
+        QCOMPARE(connections.state().error, refused.error());
+        QCOMPARE(connections.offline(gate), refused.error());
+        QCOMPARE(connections.offline(warden), refused.error()); // it is the same server
+        QCOMPARE(connections.state().nextLookIn, 2s);
+    }
+
+    void comesBackByItself()
+    {
+        Bench bench;
+        bench.knowEverything();
+        auto &connections = bench.program().connections;
+        const Line line = *wait(connections.line(gate));
+        bench.server.close();
+        QVERIFY(!wait(line->getMe()));
+        bench.pass(2s);
+        QVERIFY(eventually([&] { return connections.state().nextLookIn == 4s; }));
+        QVERIFY(connections.offline(gate));
+        QVERIFY(bench.server.listen());
+        bench.pass(4s);
+        QVERIFY(eventually([&] { return !connections.offline(gate); }));
+        QCOMPARE(connections.state().reach, ConnectionState::Reach::Reached);
+        QVERIFY(!connections.state().nextLookIn);
+    }
+
+    void refusesAtOnceWhatWouldNotLeave()
+    {
+        Bench bench;
+        bench.knowEverything();
+        auto &program = bench.program();
+        const Line line = *wait(program.connections.line(gate));
+        bench.server.close();
+        QVERIFY(!wait(line->getMe()));
+        QVERIFY(bench.server.listen());
+        // Nobody has looked yet: nothing leaves, nothing is planned, and nothing waits.
+        const int asked = bench.server.callCount("createChatInviteLink");
+        const auto made = wait(program.desk.create(bench::gateInNews, {}));
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, core::Error::Kind::Unreachable);
+        program.rotation->start(bench::gateInNews);
+        QCOMPARE(program.rotation->view(bench::gateInNews).phase, bench::Phase::Failed);
+        QCOMPARE(bench.server.callCount("createChatInviteLink"), asked);
+        QCOMPARE(bench.exports(), 0);
+        QVERIFY(wait(program.ledger.openIntents())->empty());
+        // But somebody wants something, so it looks at once, and the next click gets through.
+        QVERIFY(eventually([&] { return !program.connections.offline(gate); }));
+        QVERIFY(wait(program.desk.create(bench::gateInNews, {})));
     }
 
     void tellsWhatWaits()
