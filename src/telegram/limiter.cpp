@@ -121,8 +121,7 @@ bool Limiter::mayStart(const Job &job) const
         return false;
     if (job.urgency == Urgency::Background && inBackground >= mostInBackground)
         return false;
-    const auto spaced = spacingEnd(job);
-    return !spaced || *spaced <= now;
+    return paceOf(job) <= now;
 }
 
 /// Until when the server wants no such job; a time that is past means nothing.
@@ -133,21 +132,25 @@ Limiter::Milliseconds Limiter::restOf(const Job &job) const
                                      : std::max(m_botRestsUntil, rest->second.until);
 }
 
-std::optional<Limiter::Milliseconds> Limiter::spacingEnd(const Job &job) const
+/// Until when our own pace wants no such job; a time that is past means nothing.
+Limiter::Milliseconds Limiter::paceOf(const Job &job) const
 {
-    if (!job.isMutation || !job.chat)
-        return std::nullopt;
-    const auto last = m_lastMutation.find(*job.chat);
-    if (last == m_lastMutation.end())
-        return std::nullopt;
-    return last->second + mutationSpacing(job.urgency);
+    if (job.urgency == Urgency::Click || job.isPoll)
+        return Milliseconds(0);
+    const auto chat =
+        job.isMutation && job.chat ? m_chatPacers.find(*job.chat) : m_chatPacers.end();
+    return chat == m_chatPacers.end() ? m_botPacer.nextAt()
+                                      : std::max(m_botPacer.nextAt(), chat->second.nextAt());
 }
 
 void Limiter::start(const EntryPtr &entry)
 {
     m_running.push_back(entry);
+    const auto now = m_clock.uptime();
     if (entry->job.isMutation && entry->job.chat)
-        m_lastMutation[*entry->job.chat] = m_clock.uptime();
+        m_chatPacers.try_emplace(*entry->job.chat, chatPace).first->second.started(now);
+    if (!entry->job.isPoll)
+        m_botPacer.started(now);
     if (entry->job.progress)
         entry->job.progress(CallPhase::InFlight);
     if (!entry->isWanted) { // cancelled by progress()
@@ -182,12 +185,22 @@ void Limiter::toldOff(const Job &job, Milliseconds wait)
     const auto until = now + wait;
     if (!job.chat) {
         m_botRestsUntil = std::max(m_botRestsUntil, until);
+        m_botPacer.refused(now);
         return;
     }
+    bool isBots = false;
     for (const auto &[chat, rest] : m_chatRests) {
-        if (chat != *job.chat && rest.toldAt + togetherWindow >= now)
-            m_botRestsUntil = std::max({m_botRestsUntil, until, rest.until});
+        if (chat == *job.chat || rest.toldAt + togetherWindow < now)
+            continue;
+        isBots = true;
+        m_botRestsUntil = std::max({m_botRestsUntil, until, rest.until});
+        if (const auto pacer = m_chatPacers.find(chat); pacer != m_chatPacers.end())
+            pacer->second.takeBack();
     }
+    if (isBots)
+        m_botPacer.refused(now);
+    else if (const auto pacer = m_chatPacers.find(*job.chat); pacer != m_chatPacers.end())
+        pacer->second.refused(now);
     Rest &rest = m_chatRests[*job.chat];
     rest.toldAt = now;
     rest.until = std::max(rest.until, until);
@@ -208,9 +221,7 @@ void Limiter::forgetWhatIsOver()
     std::erase_if(m_chatRests, [now](const auto &pair) {
         return pair.second.until <= now && pair.second.toldAt + togetherWindow < now;
     });
-    std::erase_if(m_lastMutation, [now](const auto &pair) {
-        return pair.second + mutationSpacing(Urgency::Background) <= now;
-    });
+    std::erase_if(m_chatPacers, [now](const auto &pair) { return pair.second.isFresh(now); });
 }
 
 /// Wakes up when the next job that waits for a time may go. One that waits for another job's answer
@@ -220,7 +231,7 @@ void Limiter::setTimer()
     const auto now = m_clock.uptime();
     std::optional<Milliseconds> next;
     for (const EntryPtr &entry : m_queue) {
-        const auto at = std::max(restOf(entry->job), spacingEnd(entry->job).value_or(now));
+        const auto at = std::max(restOf(entry->job), paceOf(entry->job));
         if (at > now && (!next || at < *next))
             next = at;
     }

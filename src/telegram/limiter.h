@@ -6,12 +6,14 @@
 #include "core/clock.h"
 #include "core/ids.h"
 #include "core/task.h"
+#include "telegram/pacer.h"
 
 #include <QJsonValue>
 #include <QObject>
 
 #include <chrono>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -63,6 +65,8 @@ struct LimiterState
 ///   of calls that are under way together. Reads go together, up to a number.
 /// - A flood wait puts the job back and lets its chat rest as long as the server said. When another
 ///   chat is told off at about the same time the limit was the bot's, and the whole bot rests.
+/// - Background work keeps a pace for each chat and one for the bot, which learn from being told
+///   off (Pacer). A click waits for the server only.
 /// - Nothing else is repeated, above all nothing whose outcome is unknown.
 class Limiter final : public QObject
 {
@@ -76,11 +80,8 @@ public:
     static constexpr std::chrono::milliseconds afterFlood{250};
     /// Two chats told off within this time mean that the bot's limit was hit.
     static constexpr std::chrono::milliseconds togetherWindow{1500};
-    /// From the start of a chat's last mutation to the start of its next one.
-    static constexpr std::chrono::milliseconds mutationSpacing(Urgency urgency)
-    {
-        return std::chrono::milliseconds(urgency == Urgency::Click ? 0 : 1000);
-    }
+    /// The pace of one chat's mutations in the background. Sound conduct, bot-api.md section 10.
+    static constexpr double chatPace = 1;
 
     explicit Limiter(core::Clock &clock, QObject *parent = nullptr);
     ~Limiter() override;
@@ -120,7 +121,7 @@ private:
     EntryPtr takeNext();
     bool mayStart(const Job &job) const;
     Milliseconds restOf(const Job &job) const;
-    std::optional<Milliseconds> spacingEnd(const Job &job) const;
+    Milliseconds paceOf(const Job &job) const;
     void start(const EntryPtr &entry);
     void answered(const EntryPtr &entry, core::Result<QJsonValue> result);
     void toldOff(const Job &job, Milliseconds wait);
@@ -136,7 +137,8 @@ private:
     quint64 m_lastNumber = 0;
     std::unordered_map<core::ChatId, Rest> m_chatRests;
     Milliseconds m_botRestsUntil{0};
-    std::unordered_map<core::ChatId, Milliseconds> m_lastMutation;
+    std::unordered_map<core::ChatId, Pacer> m_chatPacers;
+    Pacer m_botPacer{std::numeric_limits<double>::infinity()};
     std::optional<Milliseconds> m_timerAt;
     std::optional<core::Task<>> m_timer;
     LimiterState m_told;

@@ -315,9 +315,9 @@ private Q_SLOTS:
         world.mutation(u"click"_s, chatA);
         world.advance(2250ms);
         world.answer(u"click"_s);
-        world.advance(1s);
+        world.advance(2s); // at the pace that was learnt
         world.answer(u"a1"_s);
-        world.advance(1s);
+        world.advance(2s);
         QCOMPARE(world.started, names({"a1", "click", "a1", "a2"}));
     }
 
@@ -342,7 +342,7 @@ private Q_SLOTS:
         world.tellOff(u"b1"_s, 3);
         world.take();
         world.mutation(u"c1"_s, chatC);
-        world.read(u"me"_s);
+        world.read(u"me"_s, {}, Urgency::Click);
         settle();
         QCOMPARE(world.take(), wholeBot ? QStringList() : names({"c1", "me"}));
         QCOMPARE(world.limiter.state().wholeBot, wholeBot);
@@ -387,13 +387,13 @@ private Q_SLOTS:
     void restsTheBotWhenACallWithoutAChatIsToldOff()
     {
         World world;
-        world.read(u"me"_s);
+        world.read(u"me"_s, {}, Urgency::Click);
         world.tellOff(u"me"_s, 4);
         world.mutation(u"a1"_s, chatA);
         QCOMPARE(world.take(), names({"me"}));
         QVERIFY(world.limiter.state().wholeBot);
         world.advance(4250ms);
-        QCOMPARE(world.take(), names({"a1", "me"}));
+        QCOMPARE(world.take(), names({"me", "a1"}));
     }
 
     void leavesOtherBotsAlone()

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "telegram/pacer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace telegram {
+
+namespace {
+
+constexpr double afterFirstRefusal = 0.5;
+constexpr double afterMeasuring = 0.98;
+/// A full bucket lets more through than its rate, so a refusal after a rest measures nothing.
+constexpr double afterRest = 0.9;
+constexpr double growthPerCall = 1.01;
+constexpr double growthPerMinute = 1.05;
+/// Once in ten minutes: no pace is so slow that it never gets anywhere.
+constexpr double least = 1.0 / 600;
+
+double seconds(std::chrono::milliseconds time)
+{
+    return static_cast<double>(time.count()) / 1000;
+}
+
+} // namespace
+
+Pacer::Pacer(double perSecond)
+    : m_most(perSecond)
+    , m_state{perSecond}
+{ }
+
+Pacer::Milliseconds Pacer::nextAt() const
+{
+    // After a refusal the server itself says when the next one may go.
+    if (!m_last || m_state.sent == 0)
+        return Milliseconds(0);
+    return *m_last + Milliseconds(std::llround(1000 / m_state.rate));
+}
+
+bool Pacer::isFresh(Milliseconds now) const
+{
+    return m_state.rate >= m_most && nextAt() <= now && (!m_last || *m_last + refillTime <= now);
+}
+
+void Pacer::started(Milliseconds now)
+{
+    const auto gap = now - m_last.value_or(now);
+    if (!m_last || gap >= refillTime)
+        m_state = {m_state.rate, now, 0, false, m_state.isMeasured};
+    // Only a pace that was kept says that it may be more.
+    const bool wasKept =
+        m_state.wasEmpty && m_state.sent > 0 && seconds(gap) * m_state.rate <= 1.25;
+    if (wasKept && (!m_state.isMeasured || now - m_state.since >= trustTime)) {
+        const double growth =
+            m_state.isMeasured ? std::pow(growthPerMinute, seconds(gap) / 60) : growthPerCall;
+        m_state.rate = std::min(m_most, m_state.rate * growth);
+    }
+    ++m_state.sent;
+    m_last = now;
+}
+
+void Pacer::refused(Milliseconds now)
+{
+    if (m_state.wasEmpty && m_state.sent == 0)
+        return;
+    m_before = m_state;
+    const double time = std::max(seconds(now - m_state.since), 1.0);
+    const double pace = std::max(m_state.sent - 1, 1) / time; // without the one refused
+    const double factor = m_state.wasEmpty ? afterMeasuring
+        : m_state.isMeasured               ? afterRest
+                                           : afterFirstRefusal;
+    const double rate = std::max(least, std::min(m_state.rate, pace) * factor);
+    m_state = {rate, now, 0, true, m_state.wasEmpty || m_state.isMeasured};
+}
+
+void Pacer::takeBack()
+{
+    if (const auto before = std::exchange(m_before, std::nullopt))
+        m_state = *before;
+}
+
+} // namespace telegram
