@@ -184,15 +184,31 @@ std::optional<std::chrono::seconds> Faults::flooded(core::UserId bot, core::Chat
     Bucket *ofChat =
         m_chatLimit && chat.isValid() ? &refilled(m_chats, chat, *m_chatLimit, uptime) : nullptr;
     Bucket *ofBot = m_botLimit ? &refilled(m_bots, bot, *m_botLimit, uptime) : nullptr;
-    if (ofChat && ofChat->tokens < 1.0)
+    if (ofChat && ofChat->tokens < 1.0) {
+        ++ofChat->refusals;
         return untilToken(ofChat->tokens, *m_chatLimit);
-    if (ofBot && ofBot->tokens < 1.0)
+    }
+    if (ofBot && ofBot->tokens < 1.0) {
+        ++ofBot->refusals;
         return untilToken(ofBot->tokens, *m_botLimit);
+    }
     if (ofChat)
         ofChat->tokens -= 1.0;
     if (ofBot)
         ofBot->tokens -= 1.0;
     return {};
+}
+
+int Faults::refusals(core::ChatId chat) const
+{
+    const auto found = m_chats.find(chat);
+    return found == m_chats.end() ? 0 : found->second.refusals;
+}
+
+int Faults::refusals(core::UserId bot) const
+{
+    const auto found = m_bots.find(bot);
+    return found == m_bots.end() ? 0 : found->second.refusals;
 }
 
 Answer answerFor(const Reply &reply)

@@ -113,12 +113,16 @@ public:
     /// How long the call must wait; nothing where it may go on. uptime never goes back.
     std::optional<std::chrono::seconds> flooded(core::UserId bot, core::ChatId chat,
                                                 std::chrono::milliseconds uptime);
+    /// How often a flood limit of the chat or of the bot has refused a call.
+    int refusals(core::ChatId chat) const;
+    int refusals(core::UserId bot) const;
 
 private:
     struct Bucket
     {
         double tokens;
         std::chrono::milliseconds at;
+        int refusals = 0;
     };
     std::list<Fault> m_faults;
     std::optional<FloodLimit> m_chatLimit;

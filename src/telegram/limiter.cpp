@@ -137,8 +137,9 @@ Limiter::Milliseconds Limiter::paceOf(const Job &job) const
 {
     if (job.urgency == Urgency::Click || job.isPoll)
         return Milliseconds(0);
-    const auto chat =
-        job.isMutation && job.chat ? m_chatPacers.find(*job.chat) : m_chatPacers.end();
+    if (!job.isMutation)
+        return m_botPacer.perSecond() < botPace ? m_botPacer.nextAt() : Milliseconds(0);
+    const auto chat = job.chat ? m_chatPacers.find(*job.chat) : m_chatPacers.end();
     return chat == m_chatPacers.end() ? m_botPacer.nextAt()
                                       : std::max(m_botPacer.nextAt(), chat->second.nextAt());
 }

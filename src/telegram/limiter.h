@@ -13,7 +13,6 @@
 
 #include <chrono>
 #include <functional>
-#include <limits>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -82,6 +81,9 @@ public:
     static constexpr std::chrono::milliseconds togetherWindow{1500};
     /// The pace of one chat's mutations in the background. Sound conduct, bot-api.md section 10.
     static constexpr double chatPace = 1;
+    /// The pace of a bot's mutations in the background: so many that not all chats run into the
+    /// bot's limit at the same moment. Reads have a pace only once it was hit.
+    static constexpr double botPace = 30;
 
     explicit Limiter(core::Clock &clock, QObject *parent = nullptr);
     ~Limiter() override;
@@ -138,7 +140,7 @@ private:
     std::unordered_map<core::ChatId, Rest> m_chatRests;
     Milliseconds m_botRestsUntil{0};
     std::unordered_map<core::ChatId, Pacer> m_chatPacers;
-    Pacer m_botPacer{std::numeric_limits<double>::infinity()};
+    Pacer m_botPacer{botPace};
     std::optional<Milliseconds> m_timerAt;
     std::optional<core::Task<>> m_timer;
     LimiterState m_told;

@@ -17,6 +17,10 @@ constexpr double afterMeasuring = 0.98;
 constexpr double afterRest = 0.9;
 constexpr double growthPerCall = 1.01;
 constexpr double growthPerMinute = 1.05;
+/// Seconds. What goes out in less is a burst and no pace.
+constexpr double shortest = 2;
+/// Fewer calls measure nothing.
+constexpr int enough = 10;
 /// Once in ten minutes: no pace is so slow that it never gets anywhere.
 constexpr double least = 1.0 / 600;
 
@@ -67,13 +71,14 @@ void Pacer::refused(Milliseconds now)
     if (m_state.wasEmpty && m_state.sent == 0)
         return;
     m_before = m_state;
-    const double time = std::max(seconds(now - m_state.since), 1.0);
+    const double time = std::max(seconds(now - m_state.since), shortest);
     const double pace = std::max(m_state.sent - 1, 1) / time; // without the one refused
     const double factor = m_state.wasEmpty ? afterMeasuring
         : m_state.isMeasured               ? afterRest
                                            : afterFirstRefusal;
     const double rate = std::max(least, std::min(m_state.rate, pace) * factor);
-    m_state = {rate, now, 0, true, m_state.wasEmpty || m_state.isMeasured};
+    const bool isMeasured = m_state.wasEmpty ? m_state.sent > enough : m_state.isMeasured;
+    m_state = {rate, now, 0, true, isMeasured};
 }
 
 void Pacer::takeBack()

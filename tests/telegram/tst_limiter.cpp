@@ -315,9 +315,9 @@ private Q_SLOTS:
         world.mutation(u"click"_s, chatA);
         world.advance(2250ms);
         world.answer(u"click"_s);
-        world.advance(2s); // at the pace that was learnt
+        world.advance(4s); // at the pace that was learnt
         world.answer(u"a1"_s);
-        world.advance(2s);
+        world.advance(4s);
         QCOMPARE(world.started, names({"a1", "click", "a1", "a2"}));
     }
 

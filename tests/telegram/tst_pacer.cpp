@@ -156,11 +156,12 @@ private Q_SLOTS:
         QTest::addColumn<double>("perSecond");
         QTest::addColumn<int>("calls");
         QTest::addColumn<double>("most"); // of the least time that the bucket allows
-        QTest::newRow("a bot at half the demand") << 10.0 << 10.0 << 5.0 << 300 << 1.05;
-        QTest::newRow("a bot with a large bucket") << 10.0 << 30.0 << 5.0 << 300 << 1.06;
-        QTest::newRow("a slow bot") << 10.0 << 10.0 << 2.0 << 300 << 1.05;
-        QTest::newRow("a chat at half our pace") << 1.0 << 5.0 << 0.5 << 250 << 1.12;
-        QTest::newRow("a group of twenty a minute") << 1.0 << 20.0 << 1.0 / 3 << 200 << 1.15;
+        QTest::addColumn<int>("refusals");
+        QTest::newRow("a bot at half the demand") << 10.0 << 10.0 << 5.0 << 300 << 1.05 << 2;
+        QTest::newRow("a bot with a large bucket") << 10.0 << 30.0 << 5.0 << 300 << 1.06 << 2;
+        QTest::newRow("a slow bot") << 10.0 << 10.0 << 2.0 << 300 << 1.05 << 3;
+        QTest::newRow("a chat at half our pace") << 1.0 << 5.0 << 0.5 << 250 << 1.12 << 3;
+        QTest::newRow("a group of twenty a minute") << 1.0 << 20.0 << 1.0 / 3 << 200 << 1.15 << 3;
     }
 
     void findsTheBucketsRate()
@@ -170,12 +171,13 @@ private Q_SLOTS:
         QFETCH(double, perSecond);
         QFETCH(int, calls);
         QFETCH(double, most);
+        QFETCH(int, refusals);
         Pacer pacer(demand);
         Sender sender(pacer, burst, perSecond);
         const double took = Sender::seconds(sender.send(calls, 50));
         const double least = std::max((calls - burst) / perSecond, calls / demand);
         QVERIFY2(took <= most * least, qPrintable(QString::number(took / least)));
-        QVERIFY2(sender.refusals <= 2, qPrintable(QString::number(sender.refusals)));
+        QVERIFY2(sender.refusals <= refusals, qPrintable(QString::number(sender.refusals)));
     }
 
     void followsAServerThatGetsStricter()
