@@ -29,4 +29,12 @@ QString kindName(Error::Kind kind)
         QMetaEnum::fromType<Error::Kind>().valueToKey(static_cast<int>(kind)));
 }
 
+std::optional<Error::Kind> kindNamed(const QString &name)
+{
+    bool known = false;
+    const int value =
+        QMetaEnum::fromType<Error::Kind>().keyToValue(name.toLatin1().constData(), &known);
+    return known ? std::optional(static_cast<Error::Kind>(value)) : std::nullopt;
+}
+
 } // namespace core

@@ -105,5 +105,7 @@ public:
 
 /// The enumerator's name, for logs and the ledger's history ("FloodWait").
 QString kindName(Error::Kind kind);
+/// Its inverse; nothing for a name that this program does not know.
+std::optional<Error::Kind> kindNamed(const QString &name);
 
 } // namespace core

@@ -33,6 +33,8 @@ using ChatId = Id<struct ChatTag>;
 using LinkId = Id<struct LinkTag>;
 /// The ledger's own number of an intent: one mutating call, from plan to answer.
 using IntentId = Id<struct IntentTag>;
+/// The ledger's own number of a job: work of many steps.
+using JobId = Id<struct JobTag>;
 
 } // namespace core
 

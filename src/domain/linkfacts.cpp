@@ -75,6 +75,24 @@ LinkSettings settingsFrom(const QJsonObject &facts)
     return settings;
 }
 
+LinkNotes notesFrom(const QJsonObject &facts)
+{
+    LinkNotes notes;
+    notes.text = facts[u"note"_s].toString();
+    for (const QJsonValue &tag : facts[u"tags"_s].toArray())
+        notes.tags.append(tag.toString());
+    for (const QJsonValue &value : facts[u"placements"_s].toArray()) {
+        const QJsonObject placement = value.toObject();
+        notes.placements.push_back(
+            {placement[u"where"_s].toString(), placement[u"toReplace"_s].toBool()});
+    }
+    if (const QJsonValue cost = facts[u"cost"_s]; cost.isObject()) {
+        const QJsonObject money = cost.toObject();
+        notes.cost = Money{money[u"hundredths"_s].toInteger(), money[u"currency"_s].toString()};
+    }
+    return notes;
+}
+
 ChangedFacts changedFacts(const QJsonObject &before, const QJsonObject &after)
 {
     QJsonObject was;

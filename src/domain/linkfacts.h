@@ -18,6 +18,7 @@ QJsonObject factsOf(const LinkNotes &notes);
 QJsonObject factsOf(const Link &link);
 /// What factsOf() wrote; a missing key leaves its default.
 LinkSettings settingsFrom(const QJsonObject &facts);
+LinkNotes notesFrom(const QJsonObject &facts);
 
 /// Only what differs, as compact JSON texts with the same keys. Both are empty where nothing does.
 struct ChangedFacts
