@@ -51,6 +51,10 @@ public:
         if (done)
             done =
                 m_connection.run(u"UPDATE intents SET chat = ? WHERE chat = ?"_s, {m_to, m_from});
+        if (done) {
+            done =
+                m_connection.run(u"UPDATE job_steps SET chat = ? WHERE chat = ?"_s, {m_to, m_from});
+        }
         // History is never changed: its rows reach the living chat through moved_to.
         if (done) {
             done =

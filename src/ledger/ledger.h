@@ -6,6 +6,7 @@
 #include "core/task.h"
 #include "domain/bot.h"
 #include "domain/history.h"
+#include "domain/job.h"
 #include "domain/linkquery.h"
 
 #include <QObject>
@@ -22,6 +23,41 @@ struct Annotation
     domain::LinkNotes notes;
 };
 
+/// How far a step of a job has got.
+struct StepNews
+{
+    domain::StepId step;
+    domain::StepOutcome outcome; ///< an empty resultUrl leaves what was there
+    bool unlessOver = false; ///< only where the step is still Pending or Sent
+};
+
+/// Every step of a job that is in one state gets to another.
+struct StepSweep
+{
+    core::JobId job;
+    domain::StepState from = domain::StepState::Pending;
+    domain::StepOutcome to; ///< its resultUrl does not count
+    std::optional<core::UserId> bot = {}; ///< of this bot only
+    std::optional<core::ChatId> chat = {}; ///< only together with bot
+    bool withResult = false; ///< only those that have made a link already
+};
+
+struct JobNews
+{
+    core::JobId job;
+    domain::JobState state = domain::JobState::Running;
+};
+
+/// Which steps of a job, in order.
+struct StepQuery
+{
+    core::JobId job;
+    std::optional<domain::StepState> state = {};
+    std::optional<domain::SeatId> seat = {}; ///< only together with state
+    int after = 0; ///< a step's position, for the next page
+    int limit = 100;
+};
+
 /// What is written together or not at all. Bots, chats, seats and links are inserted or replaced
 /// by their keys: a link by bot, chat and hash, whatever its id says. What Telegram says of a link
 /// and what people write beside it never overwrite each other: a link's notes are written with it
@@ -36,6 +72,10 @@ struct Changes
     std::vector<domain::Intent> intents; ///< with an id: the new state of a planned intent
     std::vector<domain::HistoryEntry> history;
     std::vector<domain::Tag> tags; ///< by name, whatever its case
+    std::vector<StepNews> steps; ///< unknown ones are passed over, as in the next three
+    std::vector<JobNews> jobs;
+    std::vector<StepSweep> sweeps; ///< after the steps
+    std::vector<core::JobId> removedJobs; ///< deleted with their steps; those that are over
     /// Deleted, and their history stays. Unknown numbers are passed over.
     std::vector<core::LinkId> forgottenLinks;
     /// Taken off the screen; their links and history stay in the file, and come back when the
@@ -57,8 +97,12 @@ public:
     /// answer after them. Cancelling the task does not stop the writing. A link or a seat needs its
     /// seat, bot and chat in the ledger or in the same changes; else it is StorageFailed.
     virtual core::Task<> write(Changes changes) = 0;
-    /// Writes a new intent and gives its number.
-    virtual core::Task<core::IntentId> plan(domain::Intent intent) = 0;
+    /// Writes a new intent, together with what else there is, and gives its number.
+    virtual core::Task<core::IntentId> plan(domain::Intent intent, Changes with) = 0;
+    core::Task<core::IntentId> plan(domain::Intent intent) { return plan(std::move(intent), {}); }
+    /// Writes a new job with all its steps, which get its number and their positions in this order.
+    virtual core::Task<core::JobId> planJob(domain::Job job,
+                                            std::vector<domain::JobStep> steps) = 0;
     /// A group became a supergroup: everything attached moves. Links that the new chat has
     /// already stay as they are there. The old number goes on meaning the chat. Nothing is done
     /// and nothing noted where the old number is unknown or has moved before.
@@ -85,12 +129,20 @@ public:
     /// Intents that are Planned, Sent or Unknown, oldest first.
     virtual core::Task<std::vector<domain::Intent>> openIntents() = 0;
 
+    /// All jobs, newest first; counted by every write, never by counting.
+    virtual core::Task<std::vector<domain::JobOverview>> jobs() = 0;
+    virtual core::Task<std::vector<domain::JobStep>> jobSteps(StepQuery query) = 0;
+    /// The seats for which a job has pending steps.
+    virtual core::Task<std::vector<domain::SeatId>> pendingSeats(core::JobId job) = 0;
+
 Q_SIGNALS:
     /// Links were written, or time changed their state. Empty: too many to name, ask again.
     void linksChanged(const std::vector<core::LinkId> &ids);
     /// Bots, chats, seats or their counts changed.
     void seatsChanged();
     void historyAdded();
+    /// Jobs, or the states of steps.
+    void jobsChanged();
 };
 
 } // namespace ledger

@@ -9,6 +9,10 @@
 using domain::Action;
 using domain::Actor;
 using domain::IntentState;
+using domain::JobKind;
+using domain::JobState;
+using domain::Obstacle;
+using domain::StepState;
 using namespace Qt::StringLiterals;
 
 namespace ledger {
@@ -49,6 +53,47 @@ constexpr Name<IntentState> intentStates[] = {
     {IntentState::Unknown, "unknown"_L1},
 };
 
+constexpr Name<JobKind> jobKinds[] = {
+    {JobKind::Create, "create"_L1},
+    {JobKind::Revoke, "revoke"_L1},
+    {JobKind::Pause, "pause"_L1},
+    {JobKind::Resume, "resume"_L1},
+    {JobKind::Extend, "extend"_L1},
+    {JobKind::SetExpiry, "set-expiry"_L1},
+    {JobKind::SetLimit, "set-limit"_L1},
+    {JobKind::SetApproval, "set-approval"_L1},
+    {JobKind::Tag, "tag"_L1},
+    {JobKind::Rotate, "rotate"_L1},
+    {JobKind::RotatePrimary, "rotate-primary"_L1},
+};
+
+constexpr Name<JobState> jobStates[] = {
+    {JobState::Running, "running"_L1},
+    {JobState::Paused, "paused"_L1},
+    {JobState::Stopped, "stopped"_L1},
+};
+
+constexpr Name<StepState> stepStates[] = {
+    {StepState::Pending, "pending"_L1}, {StepState::Sent, "sent"_L1},
+    {StepState::Done, "done"_L1},       {StepState::Refused, "refused"_L1},
+    {StepState::Unknown, "unknown"_L1}, {StepState::Dropped, "dropped"_L1},
+};
+
+constexpr Name<Obstacle> obstacles[] = {
+    {Obstacle::NoRight, "no-right"_L1},
+    {Obstacle::IsPrimary, "is-primary"_L1},
+    {Obstacle::IsSubscription, "is-subscription"_L1},
+    {Obstacle::NotSubscription, "not-subscription"_L1},
+    {Obstacle::IsRevoked, "is-revoked"_L1},
+    {Obstacle::NotRevoked, "not-revoked"_L1},
+    {Obstacle::IsPaused, "is-paused"_L1},
+    {Obstacle::NotPaused, "not-paused"_L1},
+    {Obstacle::HasApproval, "has-approval"_L1},
+    {Obstacle::IsExpired, "is-expired"_L1},
+    {Obstacle::NeverExpires, "never-expires"_L1},
+    {Obstacle::IsUncertain, "is-uncertain"_L1},
+};
+
 template <typename Enum, std::size_t size>
 QString wordIn(const Name<Enum> (&names)[size], Enum value)
 {
@@ -85,6 +130,30 @@ QString wordFor(IntentState state)
     return wordIn(intentStates, state);
 }
 
+QString wordFor(JobKind kind)
+{
+    return wordIn(jobKinds, kind);
+}
+
+QString wordFor(JobState state)
+{
+    return wordIn(jobStates, state);
+}
+
+QString wordFor(StepState state)
+{
+    return wordIn(stepStates, state);
+}
+
+QString wordFor(const domain::StepReason &reason)
+{
+    if (const auto *obstacle = std::get_if<Obstacle>(&reason))
+        return wordIn(obstacles, *obstacle);
+    if (const auto *kind = std::get_if<core::Error::Kind>(&reason))
+        return core::kindName(*kind);
+    return {};
+}
+
 std::optional<Actor> actorFor(const QString &word)
 {
     return valueIn(actors, word);
@@ -98,6 +167,30 @@ std::optional<Action> actionFor(const QString &word)
 std::optional<IntentState> intentStateFor(const QString &word)
 {
     return valueIn(intentStates, word);
+}
+
+std::optional<JobKind> jobKindFor(const QString &word)
+{
+    return valueIn(jobKinds, word);
+}
+
+std::optional<JobState> jobStateFor(const QString &word)
+{
+    return valueIn(jobStates, word);
+}
+
+std::optional<StepState> stepStateFor(const QString &word)
+{
+    return valueIn(stepStates, word);
+}
+
+domain::StepReason stepReasonFor(const QString &word)
+{
+    if (word.isEmpty())
+        return {};
+    if (const auto obstacle = valueIn(obstacles, word))
+        return *obstacle;
+    return core::kindNamed(word).value_or(core::Error::Kind::Refused);
 }
 
 } // namespace ledger

@@ -6,7 +6,7 @@
 #include "domain/bot.h"
 #include "domain/history.h"
 #include "domain/linkquery.h"
-#include "ledger/connection.h"
+#include "ledger/jobs.h"
 
 #include <vector>
 
@@ -32,6 +32,15 @@ public:
     core::Result<std::vector<domain::HistoryEntry>>
     history(const domain::HistoryQuery &query) const;
     core::Result<std::vector<domain::Intent>> openIntents() const;
+    core::Result<std::vector<domain::JobOverview>> jobs() const { return Jobs(m_connection).all(); }
+    core::Result<std::vector<domain::JobStep>> jobSteps(const StepQuery &query) const
+    {
+        return Jobs(m_connection).steps(query);
+    }
+    core::Result<std::vector<domain::SeatId>> pendingSeats(core::JobId job) const
+    {
+        return Jobs(m_connection).pendingSeats(job);
+    }
 
 private:
     core::Result<std::optional<qint64>> number(const Statement &statement) const;

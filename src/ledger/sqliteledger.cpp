@@ -105,14 +105,26 @@ Task<> SqliteLedger::write(Changes changes)
     });
 }
 
-Task<core::IntentId> SqliteLedger::plan(domain::Intent intent)
+Task<core::IntentId> SqliteLedger::plan(domain::Intent intent, Changes with)
 {
     const Promise<core::IntentId> promise;
-    change([intent = std::move(intent)](Worker &worker,
-                                        const QDateTime &now) { return worker.plan(intent, now); },
+    change([intent = std::move(intent), with = std::move(with)](
+               Worker &worker, const QDateTime &now) { return worker.plan(intent, with, now); },
            [promise](const Result<Effects> &effects) {
                promise.finish(effects ? Result<core::IntentId>(effects->planned)
                                       : Result<core::IntentId>(effects.error()));
+           });
+    return promise.task();
+}
+
+Task<core::JobId> SqliteLedger::planJob(domain::Job job, std::vector<domain::JobStep> steps)
+{
+    const Promise<core::JobId> promise;
+    change([job = std::move(job), steps = std::move(steps)](
+               Worker &worker, const QDateTime &now) { return worker.planJob(job, steps, now); },
+           [promise](const Result<Effects> &effects) {
+               promise.finish(effects ? Result<core::JobId>(effects->plannedJob)
+                                      : Result<core::JobId>(effects.error()));
            });
     return promise.task();
 }
@@ -188,6 +200,24 @@ Task<std::vector<domain::Intent>> SqliteLedger::openIntents()
         [](const Reader &reader) { return reader.openIntents(); });
 }
 
+Task<std::vector<domain::JobOverview>> SqliteLedger::jobs()
+{
+    return ask<std::vector<domain::JobOverview>>(
+        [](const Reader &reader) { return reader.jobs(); });
+}
+
+Task<std::vector<domain::JobStep>> SqliteLedger::jobSteps(StepQuery query)
+{
+    return ask<std::vector<domain::JobStep>>(
+        [query](const Reader &reader) { return reader.jobSteps(query); });
+}
+
+Task<std::vector<domain::SeatId>> SqliteLedger::pendingSeats(core::JobId job)
+{
+    return ask<std::vector<domain::SeatId>>(
+        [job](const Reader &reader) { return reader.pendingSeats(job); });
+}
+
 void SqliteLedger::announce(const Effects &effects)
 {
     if (m_wait)
@@ -203,6 +233,8 @@ void SqliteLedger::announce(const Effects &effects)
         Q_EMIT seatsChanged();
     if (effects.history)
         Q_EMIT historyAdded();
+    if (effects.jobs)
+        Q_EMIT jobsChanged();
 }
 
 void SqliteLedger::refresh()

@@ -40,7 +40,9 @@ public:
     core::Task<> open();
 
     core::Task<> write(Changes changes) override;
-    core::Task<core::IntentId> plan(domain::Intent intent) override;
+    using Ledger::plan;
+    core::Task<core::IntentId> plan(domain::Intent intent, Changes with) override;
+    core::Task<core::JobId> planJob(domain::Job job, std::vector<domain::JobStep> steps) override;
     core::Task<> moveChat(core::ChatId from, core::ChatId to, domain::HistoryEntry entry) override;
 
     core::Task<std::vector<domain::Bot>> bots() override;
@@ -54,6 +56,9 @@ public:
     core::Task<std::vector<domain::Tag>> tags() override;
     core::Task<std::vector<domain::HistoryEntry>> history(domain::HistoryQuery query) override;
     core::Task<std::vector<domain::Intent>> openIntents() override;
+    core::Task<std::vector<domain::JobOverview>> jobs() override;
+    core::Task<std::vector<domain::JobStep>> jobSteps(StepQuery query) override;
+    core::Task<std::vector<domain::SeatId>> pendingSeats(core::JobId job) override;
 
 private:
     /// Runs in the ledger's thread, whatever happens to the task; so does Done, with what came of

@@ -39,9 +39,19 @@ Result<Effects> Worker::write(const Changes &changes, const QDateTime &now)
     return inTransaction(now, [&changes](Writer &writer) { return writer.write(changes); });
 }
 
-Result<Effects> Worker::plan(const domain::Intent &intent, const QDateTime &now)
+Result<Effects> Worker::plan(const domain::Intent &intent, const Changes &with,
+                             const QDateTime &now)
 {
-    return inTransaction(now, [&intent](Writer &writer) { return writer.plan(intent); });
+    return inTransaction(now, [&](Writer &writer) {
+        auto done = writer.plan(intent);
+        return done ? writer.write(with) : done;
+    });
+}
+
+Result<Effects> Worker::planJob(const domain::Job &job, const std::vector<domain::JobStep> &steps,
+                                const QDateTime &now)
+{
+    return inTransaction(now, [&](Writer &writer) { return writer.planJob(job, steps); });
 }
 
 Result<Effects> Worker::moveChat(core::ChatId from, core::ChatId to,

@@ -19,7 +19,10 @@ public:
     void close();
 
     core::Result<Effects> write(const Changes &changes, const QDateTime &now);
-    core::Result<Effects> plan(const domain::Intent &intent, const QDateTime &now);
+    core::Result<Effects> plan(const domain::Intent &intent, const Changes &with,
+                               const QDateTime &now);
+    core::Result<Effects> planJob(const domain::Job &job, const std::vector<domain::JobStep> &steps,
+                                  const QDateTime &now);
     core::Result<Effects> moveChat(core::ChatId from, core::ChatId to,
                                    const domain::HistoryEntry &entry, const QDateTime &now);
     core::Result<Effects> refresh(const QDateTime &now);

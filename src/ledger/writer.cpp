@@ -5,6 +5,7 @@
 
 #include "domain/linkquery.h"
 #include "ledger/chatmove.h"
+#include "ledger/jobs.h"
 #include "ledger/names.h"
 #include "ledger/queries.h"
 #include "ledger/refresh.h"
@@ -51,6 +52,8 @@ Result<> Writer::write(const Changes &changes)
         done = writeAll(changes.history);
     if (done)
         done = writeAll(changes.tags);
+    if (done)
+        done = writeJobs(changes);
     for (const core::LinkId link : changes.forgottenLinks) {
         if (done)
             done = forget(link);
@@ -256,6 +259,43 @@ Result<> Writer::write(const domain::Tag &tag)
     // Every link that has the tag looks different now.
     if (*changed > 0)
         m_effects.everyLink = true;
+    return {};
+}
+
+Result<> Writer::writeJobs(const Changes &changes)
+{
+    const Jobs jobs(m_connection);
+    Result<> done;
+    const auto each = [&](const auto &values, auto write) {
+        for (const auto &value : values) {
+            if (done)
+                done = write(value);
+            m_effects.jobs = true;
+        }
+    };
+    each(changes.steps, [&](const StepNews &news) { return jobs.write(news); });
+    each(changes.jobs, [&](const JobNews &news) { return jobs.write(news); });
+    each(changes.sweeps, [&](const StepSweep &sweep) { return jobs.write(sweep); });
+    each(changes.removedJobs, [&](core::JobId job) { return jobs.remove(job); });
+    return done;
+}
+
+Result<> Writer::planJob(const domain::Job &job, const std::vector<domain::JobStep> &steps)
+{
+    const Jobs jobs(m_connection);
+    const auto id = jobs.add(job);
+    if (!id)
+        return id.error();
+    int position = 0;
+    for (const domain::JobStep &step : steps) {
+        const auto chat = keyOf(step.seat.chat);
+        if (!chat)
+            return chat.error();
+        if (auto added = jobs.add(step, {*id, ++position}, *chat); !added)
+            return added;
+    }
+    m_effects.plannedJob = *id;
+    m_effects.jobs = true;
     return {};
 }
 

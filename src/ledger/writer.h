@@ -18,8 +18,10 @@ struct Effects
     bool everyLink = false; ///< which links are on show changed
     bool seats = false;
     bool history = false;
+    bool jobs = false;
     std::optional<QDateTime> nextChange; ///< when time will change a link
     core::IntentId planned;
+    core::JobId plannedJob;
 };
 
 /// Writes within one transaction, which its user begins before and commits or rolls back after.
@@ -30,6 +32,7 @@ public:
 
     core::Result<> write(const Changes &changes);
     core::Result<> plan(const domain::Intent &intent);
+    core::Result<> planJob(const domain::Job &job, const std::vector<domain::JobStep> &steps);
     core::Result<> moveChat(core::ChatId from, core::ChatId to, const domain::HistoryEntry &entry);
     /// Works out what time has changed, in some of the links that are due.
     core::Result<> refresh();
@@ -45,6 +48,7 @@ private:
     core::Result<> write(const domain::Intent &intent);
     core::Result<> write(const domain::HistoryEntry &entry);
     core::Result<> write(const domain::Tag &tag);
+    core::Result<> writeJobs(const Changes &changes);
     core::Result<> forget(core::LinkId link);
     core::Result<> hide(core::UserId bot);
     core::Result<> hide(const domain::SeatId &seat);
