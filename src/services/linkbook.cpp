@@ -44,7 +44,15 @@ Task<> LinkBook::annotate(const domain::Link &link, domain::LinkNotes notes)
     return write(link, std::move(notes), Action::LinkAnnotated);
 }
 
-Task<> LinkBook::write(const domain::Link &link, domain::LinkNotes notes, Action action)
+Task<> LinkBook::tag(const domain::Link &link, const QString &tag, const domain::StepId &step)
+{
+    domain::LinkNotes notes = link.notes;
+    notes.tags += tag;
+    return write(link, std::move(notes), Action::LinkAnnotated, step);
+}
+
+Task<> LinkBook::write(const domain::Link &link, domain::LinkNotes notes, Action action,
+                       std::optional<domain::StepId> step)
 {
     notes = tidied(std::move(notes));
     return m_ledger.linksByHash(link.hash).andThen(
@@ -52,21 +60,23 @@ Task<> LinkBook::write(const domain::Link &link, domain::LinkNotes notes, Action
             const auto known = linkOf(link.seat.bot, links);
             if (!known)
                 return Task<>::finished(Error{Error::Kind::NotFound, {}, {}, 0, {}});
+            ledger::Changes changes;
+            if (step)
+                changes.steps.push_back({*step, {domain::StepState::Done, {}, {}, {}}});
             if (known->notes == notes)
-                return Task<>::finished({});
+                return step ? m_ledger.write(std::move(changes)) : Task<>::finished({});
             const auto changed =
                 domain::changedFacts(factsOf(known->notes), domain::factsOf(notes));
             auto line = historyLine(m_clock, action, Actor::Person, link.seat);
             line.linkHash = link.hash;
             line.before = changed.before;
             line.after = changed.after;
-            ledger::Changes changes;
             changes.annotations.push_back({known->seat, known->hash, notes});
             changes.history.push_back(std::move(line));
             return m_ledger.write(std::move(changes)).andThen(this, [=, this] {
                 domain::Link after = *known;
                 after.notes = notes;
-                if (action != Action::ActUndone)
+                if (action != Action::ActUndone && !step)
                     Q_EMIT done(action, *known, after);
             });
         });

@@ -22,6 +22,8 @@ public:
     /// Writes what people want to remember of the link, tidied. NotFound where the link is not in
     /// the ledger any more; nothing is written where nothing differs.
     core::Task<> annotate(const domain::Link &link, domain::LinkNotes notes);
+    /// Adds a tag, as the step of a job: it can't be taken back, and the step is Done with it.
+    core::Task<> tag(const domain::Link &link, const QString &tag, const domain::StepId &step);
     core::Task<> setTagColour(const domain::Tag &tag);
     /// Takes links out of the ledger that are revoked there; their history stays. Others are passed
     /// over.
@@ -37,7 +39,8 @@ Q_SIGNALS:
     void done(domain::Action action, const domain::Link &before, const domain::Link &after);
 
 private:
-    core::Task<> write(const domain::Link &link, domain::LinkNotes notes, domain::Action action);
+    core::Task<> write(const domain::Link &link, domain::LinkNotes notes, domain::Action action,
+                       std::optional<domain::StepId> step = {});
 
     ledger::Ledger &m_ledger;
     core::Clock &m_clock;

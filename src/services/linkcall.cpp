@@ -65,6 +65,10 @@ domain::Intent intentOf(const LinkCall &call, domain::IntentState state, const Q
         request["beforePause"_L1] = factsOf(*call.beforePause);
     if (call.stars > 0)
         request["stars"_L1] = call.stars;
+    if (call.step) {
+        request["job"_L1] = call.step->job.value;
+        request["step"_L1] = call.step->position;
+    }
 
     domain::Intent intent;
     intent.id = call.intent;
@@ -78,6 +82,15 @@ domain::Intent intentOf(const LinkCall &call, domain::IntentState state, const Q
     intent.sentAt = call.plannedAt;
     intent.answer = answer;
     return intent;
+}
+
+std::optional<domain::StepId> stepOf(const domain::Intent &intent)
+{
+    const auto request = domain::readFacts(intent.request).value_or(QJsonObject());
+    const core::JobId job{request["job"_L1].toInteger()};
+    if (!job.isValid())
+        return {};
+    return domain::StepId{job, request["step"_L1].toInt()};
 }
 
 std::optional<LinkCall> callFrom(const domain::Intent &intent)
@@ -99,14 +112,18 @@ std::optional<LinkCall> callFrom(const domain::Intent &intent)
     if (const QJsonValue paused = request->value("beforePause"_L1); paused.isObject())
         call.beforePause = domain::settingsFrom(paused.toObject());
     call.stars = request->value("stars"_L1).toInt();
+    call.step = stepOf(intent);
     call.intent = intent.id;
     call.plannedAt = intent.plannedAt;
     return call;
 }
 
-core::Task<telegram::ChatInviteLink> send(telegram::BotApi &api, const LinkCall &call)
+core::Task<telegram::ChatInviteLink> send(telegram::BotApi &api, const LinkCall &call,
+                                          std::function<void(telegram::CallPhase)> progress)
 {
-    const telegram::CallOptions options{telegram::Urgency::Click, {}};
+    using telegram::Urgency;
+    const telegram::CallOptions options{call.step ? Urgency::Background : Urgency::Click,
+                                        std::move(progress)};
     const core::ChatId chat = call.seat.chat;
     const domain::LinkSettings &settings = call.settings;
     switch (call.method) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/history.h"
+#include "domain/job.h"
 #include "telegram/botapi.h"
 
 namespace services {
@@ -26,6 +27,10 @@ struct LinkCall
     domain::LinkNotes
         notes; ///< of the new link; not kept over a restart, as creates aren't repeated
 
+    /// What of a job it is; the step's state is written with the intent's. Nothing = a person waits
+    /// for it.
+    std::optional<domain::StepId> step;
+
     core::IntentId intent;
     QDateTime plannedAt; ///< UTC
 
@@ -38,10 +43,13 @@ core::Result<> checked(const domain::LinkSettings &settings, const QDateTime &no
 /// The call as the ledger keeps it.
 domain::Intent intentOf(const LinkCall &call, domain::IntentState state,
                         const QString &answer = {});
+/// What of a job the intent's call is.
+std::optional<domain::StepId> stepOf(const domain::Intent &intent);
 /// Nothing where the intent is not of such a call.
 std::optional<LinkCall> callFrom(const domain::Intent &intent);
 
-/// Sends it, ahead of background work.
-core::Task<telegram::ChatInviteLink> send(telegram::BotApi &api, const LinkCall &call);
+/// Sends it: a job's in the background, a person's ahead of that. progress: see telegram::Job.
+core::Task<telegram::ChatInviteLink> send(telegram::BotApi &api, const LinkCall &call,
+                                          std::function<void(telegram::CallPhase)> progress);
 
 } // namespace services

@@ -32,7 +32,7 @@ Result<> allowed(LinkAct act, const domain::Link &link, const QDateTime &now)
 } // namespace
 
 Task<LinkAnswer> LinkDesk::create(const domain::SeatId &seat, const LinkSettings &settings,
-                                  const domain::LinkNotes &notes)
+                                  const domain::LinkNotes &notes, const Step &step)
 {
     if (const auto valid = checked(settings, m_clock.now()); !valid)
         return Task<LinkAnswer>::finished(valid.error());
@@ -42,6 +42,7 @@ Task<LinkAnswer> LinkDesk::create(const domain::SeatId &seat, const LinkSettings
     call.seat = seat;
     call.settings = settings;
     call.notes = tidied(notes);
+    call.step = step;
     return performed(std::move(call), {});
 }
 
@@ -61,7 +62,7 @@ Task<LinkAnswer> LinkDesk::subscribe(const domain::SeatId &seat, const QString &
     return performed(std::move(call), {});
 }
 
-Task<LinkAnswer> LinkDesk::createSuccessor(const domain::Link &link)
+Task<LinkAnswer> LinkDesk::createSuccessor(const domain::Link &link, const Step &step)
 {
     if (const auto may = allowed(LinkAct::Rotate, link, m_clock.now()); !may)
         return Task<LinkAnswer>::finished(may.error());
@@ -72,11 +73,12 @@ Task<LinkAnswer> LinkDesk::createSuccessor(const domain::Link &link)
     call.url = link.url;
     call.settings = link.settings;
     call.beforePause = link.beforePause;
+    call.step = step;
     return performed(std::move(call), link);
 }
 
 Task<LinkAnswer> LinkDesk::edit(const domain::Link &link, const LinkSettings &settings,
-                                Purpose purpose)
+                                Purpose purpose, const Step &step)
 {
     // Whoever edits a paused link and leaves approval on changes what it will be after resuming.
     std::optional<LinkSettings> beforePause = link.beforePause;
@@ -86,11 +88,12 @@ Task<LinkAnswer> LinkDesk::edit(const domain::Link &link, const LinkSettings &se
     } else {
         beforePause.reset();
     }
-    return edit(link, settings, beforePause, purpose);
+    return edit(link, settings, beforePause, purpose, step);
 }
 
 Task<LinkAnswer> LinkDesk::edit(const domain::Link &link, const LinkSettings &settings,
-                                const std::optional<LinkSettings> &beforePause, Purpose purpose)
+                                const std::optional<LinkSettings> &beforePause, Purpose purpose,
+                                const Step &step)
 {
     if (const auto may = allowed(LinkAct::Edit, link, m_clock.now()); !may)
         return Task<LinkAnswer>::finished(may.error());
@@ -105,24 +108,26 @@ Task<LinkAnswer> LinkDesk::edit(const domain::Link &link, const LinkSettings &se
     call.url = link.url;
     call.settings = settings;
     call.beforePause = beforePause;
+    call.step = step;
     return performed(std::move(call), link, purpose);
 }
 
-Task<LinkAnswer> LinkDesk::pause(const domain::Link &link)
+Task<LinkAnswer> LinkDesk::pause(const domain::Link &link, const Step &step)
 {
     if (const auto may = allowed(LinkAct::Pause, link, m_clock.now()); !may)
         return Task<LinkAnswer>::finished(may.error());
-    return edit(link, domain::pausedSettings(link.settings), link.settings, {Action::LinkPaused});
+    return edit(link, domain::pausedSettings(link.settings), link.settings, {Action::LinkPaused},
+                step);
 }
 
-Task<LinkAnswer> LinkDesk::resume(const domain::Link &link)
+Task<LinkAnswer> LinkDesk::resume(const domain::Link &link, const Step &step)
 {
     if (const auto may = allowed(LinkAct::Resume, link, m_clock.now()); !may)
         return Task<LinkAnswer>::finished(may.error());
-    return edit(link, *link.beforePause, {}, {Action::LinkResumed});
+    return edit(link, *link.beforePause, {}, {Action::LinkResumed}, step);
 }
 
-Task<LinkAnswer> LinkDesk::extend(const domain::Link &link, int days)
+Task<LinkAnswer> LinkDesk::extend(const domain::Link &link, int days, const Step &step)
 {
     if (const auto may = allowed(LinkAct::Extend, link, m_clock.now()); !may)
         return Task<LinkAnswer>::finished(may.error());
@@ -133,7 +138,7 @@ Task<LinkAnswer> LinkDesk::extend(const domain::Link &link, int days)
     std::optional<LinkSettings> beforePause = link.beforePause;
     if (beforePause)
         beforePause->expires = settings.expires;
-    return edit(link, settings, beforePause, {Action::LinkExtended, days});
+    return edit(link, settings, beforePause, {Action::LinkExtended, days}, step);
 }
 
 Task<LinkAnswer> LinkDesk::rename(const domain::Link &link, const QString &name, Purpose purpose)
@@ -154,7 +159,7 @@ Task<LinkAnswer> LinkDesk::rename(const domain::Link &link, const QString &name,
     return performed(std::move(call), link, purpose);
 }
 
-Task<LinkDesk::Revoked> LinkDesk::revoke(const domain::Link &link)
+Task<LinkDesk::Revoked> LinkDesk::revoke(const domain::Link &link, const Step &step)
 {
     if (const auto may = allowed(LinkAct::Revoke, link, m_clock.now()); !may)
         return Task<Revoked>::finished(may.error());
@@ -163,6 +168,7 @@ Task<LinkDesk::Revoked> LinkDesk::revoke(const domain::Link &link)
     call.action = Action::LinkRevoked;
     call.seat = link.seat;
     call.url = link.url;
+    call.step = step;
     return perform(std::move(call), link, {Action::LinkRevoked})
         .andThen(this, [](const Outcome &outcome) {
             return Revoked{outcome.link, outcome.wasGone, outcome.unrecorded};
@@ -174,7 +180,7 @@ Task<LinkAnswer> LinkDesk::putBack(const domain::Link &now, const domain::Link &
     const Purpose purpose{Action::ActUndone};
     if (before.role == LinkRole::Subscription)
         return rename(now, before.settings.name, purpose);
-    return edit(now, before.settings, before.beforePause, purpose);
+    return edit(now, before.settings, before.beforePause, purpose, {});
 }
 
 Task<LinkAnswer> LinkDesk::performed(LinkCall call, const domain::Link &before, Purpose purpose)

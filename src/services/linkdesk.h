@@ -53,31 +53,37 @@ struct Purpose
 /// with the same content until an answer comes, also after a restart; the caller is told after the
 /// third. A create never is repeated: a link that nobody knows may exist then (bot-api.md
 /// section 9).
+///
+/// step: what of a job it is. Such a call goes in the background, behind every click; how far the
+/// step got is in the ledger with the call itself, also after a restart; it can't be undone. See
+/// LinkJournal.
 class LinkDesk : public QObject
 {
     Q_OBJECT
 
 public:
+    using Step = std::optional<domain::StepId>;
+
     LinkDesk(ledger::Ledger &ledger, Connections &connections, core::Clock &clock,
              QObject *parent = nullptr);
     ~LinkDesk() override;
 
     /// Bot API: createChatInviteLink. notes go with the new link.
     core::Task<LinkAnswer> create(const domain::SeatId &seat, const domain::LinkSettings &settings,
-                                  const domain::LinkNotes &notes = {});
+                                  const domain::LinkNotes &notes = {}, const Step &step = {});
     /// Bot API: createChatSubscriptionInviteLink, for 30 days. stars: 1–10000.
     core::Task<LinkAnswer> subscribe(const domain::SeatId &seat, const QString &name, int stars);
     /// The first half of a rotation: a link like this one, to which its notes move. It is told as
     /// LinkRotated, and both know each other.
-    core::Task<LinkAnswer> createSuccessor(const domain::Link &link);
+    core::Task<LinkAnswer> createSuccessor(const domain::Link &link, const Step &step = {});
 
     /// Bot API: editChatInviteLink, always with all four settings. Nothing is sent where the link
     /// has them already; an unverified link's are not known, so its edit is always sent.
     core::Task<LinkAnswer> edit(const domain::Link &link, const domain::LinkSettings &settings,
-                                Purpose purpose = {});
-    core::Task<LinkAnswer> pause(const domain::Link &link);
-    core::Task<LinkAnswer> resume(const domain::Link &link);
-    core::Task<LinkAnswer> extend(const domain::Link &link, int days);
+                                Purpose purpose = {}, const Step &step = {});
+    core::Task<LinkAnswer> pause(const domain::Link &link, const Step &step = {});
+    core::Task<LinkAnswer> resume(const domain::Link &link, const Step &step = {});
+    core::Task<LinkAnswer> extend(const domain::Link &link, int days, const Step &step = {});
     /// Bot API: editChatSubscriptionInviteLink.
     core::Task<LinkAnswer> rename(const domain::Link &link, const QString &name,
                                   Purpose purpose = {});
@@ -89,11 +95,15 @@ public:
         std::optional<core::Error> unrecorded; ///< see LinkAnswer
     };
     /// Bot API: revokeChatInviteLink. At once; Retirement is what waits for second thoughts.
-    core::Task<Revoked> revoke(const domain::Link &link);
+    core::Task<Revoked> revoke(const domain::Link &link, const Step &step = {});
 
     /// Puts settings (and what resuming restores) back as they were in before. InvalidInput where
     /// its expiry has passed by now.
     core::Task<LinkAnswer> putBack(const domain::Link &now, const domain::Link &before);
+
+    /// Takes back the call of a step that waits for its turn: it ends as Cancelled and the step is
+    /// Pending again. One that is with the server goes on.
+    void withdraw(const domain::StepId &step);
 
     /// True while somebody waits for the answer of a call: the program must not end then.
     bool isBusy() const;
@@ -126,11 +136,12 @@ private:
     };
     struct Run;
     using RunPtr = std::shared_ptr<Run>;
+    static bool mayWithdraw(const Run &run);
     using Record = std::function<core::Task<domain::Link>()>;
 
     core::Task<LinkAnswer> edit(const domain::Link &link, const domain::LinkSettings &settings,
                                 const std::optional<domain::LinkSettings> &beforePause,
-                                Purpose purpose);
+                                Purpose purpose, const Step &step);
     core::Task<LinkAnswer> performed(LinkCall call, const domain::Link &before,
                                      Purpose purpose = {});
     core::Task<Outcome> perform(LinkCall call, const domain::Link &before, Purpose purpose);

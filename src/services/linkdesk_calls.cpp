@@ -36,6 +36,11 @@ bool isPassing(const Error &error)
             && error.kind != Error::Kind::NotFound);
 }
 
+Error takenBack()
+{
+    return {Error::Kind::Cancelled, u"taken back before it was sent"_s, {}, 0, {}};
+}
+
 QString overtakenText()
 {
     return u"overtaken by a later call"_s;
@@ -79,7 +84,15 @@ struct LinkDesk::Run
     int lost = 0; ///< answers so far
     bool answered = false;
     bool overtaken = false;
+    bool isQueued = true; ///< waits for its turn
+    bool withdrawn = false;
 };
+
+bool LinkDesk::mayWithdraw(const Run &run)
+{
+    // What was lost may have been carried out, and goes on.
+    return run.promise && run.isQueued && run.lost == 0 && !run.answered;
+}
 
 LinkDesk::LinkDesk(ledger::Ledger &ledger, Connections &connections, core::Clock &clock,
                    QObject *parent)
@@ -111,15 +124,25 @@ Task<LinkDesk::Outcome> LinkDesk::perform(LinkCall call, const domain::Link &bef
                                           Purpose purpose)
 {
     // Two calls about one link would not be ordered (bot-api.md section 6).
+    std::vector<domain::StepId> overtaken;
     for (const RunPtr &other : m_runs) {
-        if (!call.url.isEmpty() && other->call.url == call.url && other->promise)
+        if (call.url.isEmpty() || other->call.url != call.url || !other->promise)
+            continue;
+        // A click goes first: a step that waits for its turn comes back later.
+        if (!call.step && other->call.step)
+            overtaken.push_back(*other->call.step);
+        if (call.step || !other->call.step || !mayWithdraw(*other))
             return Task<Outcome>::finished({Error::Kind::Busy, u"another call is under way"_s});
     }
     if (const auto offline = m_connections.offline(call.seat.bot)) {
-        m_connections.lookNow();
+        if (!call.step)
+            m_connections.lookNow();
         return Task<Outcome>::finished(*offline);
     }
-    m_connections.retryVault();
+    for (const domain::StepId &step : overtaken)
+        withdraw(step);
+    if (!call.step)
+        m_connections.retryVault();
     const auto run = std::make_shared<Run>();
     run->call = std::move(call);
     run->call.plannedAt = m_clock.now();
@@ -160,7 +183,7 @@ void LinkDesk::overtakeFor(const RunPtr &run)
     const auto runs = m_runs;
     for (const RunPtr &former : runs) {
         if (former == run || former->call.url != run->call.url || run->call.isCreation()
-            || former->call.isCreation() || former->answered)
+            || former->call.isCreation() || former->answered || former->withdrawn)
             continue;
         former->overtaken = true;
         if (former->sending)
@@ -170,17 +193,35 @@ void LinkDesk::overtakeFor(const RunPtr &run)
     }
 }
 
+void LinkDesk::withdraw(const domain::StepId &step)
+{
+    const auto runs = m_runs;
+    for (const RunPtr &run : runs) {
+        if (run->call.step != step || !mayWithdraw(*run))
+            continue;
+        run->withdrawn = true;
+        if (run->sending)
+            run->sending->cancel();
+    }
+}
+
 void LinkDesk::ask(const RunPtr &run)
 {
     using Line = std::shared_ptr<telegram::BotApi>;
     m_connections.line(run->call.seat.bot).then(this, [this, run](Result<Line> line) {
         if (run->overtaken)
             return;
-        if (!line) {
-            answered(run, line.error());
+        if (!line || run->withdrawn) {
+            answered(run, line ? takenBack() : line.error());
             return;
         }
-        run->sending = send(**line, run->call);
+        // Weak: the line keeps this function while it waits.
+        const auto progress = [weak = std::weak_ptr(run)](telegram::CallPhase phase) {
+            if (const RunPtr live = weak.lock())
+                live->isQueued = phase == telegram::CallPhase::Queued;
+        };
+        run->isQueued = true;
+        run->sending = send(**line, run->call, progress);
         run->sending->then(this,
                            [this, run, line = *line](Result<telegram::ChatInviteLink> answer) {
                                run->sending.reset();
@@ -213,6 +254,8 @@ void LinkDesk::answered(const RunPtr &run, const Result<telegram::ChatInviteLink
                 Q_EMIT chatMoved(std::exchange(run->call.seat.chat, to), to);
                 ask(run);
             });
+    } else if (run->withdrawn && error.kind == Error::Kind::Cancelled) {
+        refuse(run, error);
     } else if (error.outcomeUnknown() || (run->lost > 0 && isPassing(error))) {
         lose(run, error);
     } else if (error.kind == Error::Kind::LinkGone && !call.isCreation()) {
@@ -237,7 +280,7 @@ void LinkDesk::record(const RunPtr &run, const Result<Outcome> &told, const Reco
             outcome->link = *written;
         else if (outcome)
             outcome->unrecorded = written.error();
-        const bool undoable = outcome && run->promise && run->before.verified
+        const bool undoable = outcome && run->promise && !run->call.step && run->before.verified
             && run->purpose.action != Action::ActUndone
             && (run->call.method == Method::Edit || run->call.method == Method::Rename);
         tell(run, outcome);

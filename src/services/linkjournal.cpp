@@ -12,6 +12,7 @@ using core::Task;
 using domain::Action;
 using domain::Actor;
 using domain::IntentState;
+using domain::StepState;
 using namespace Qt::StringLiterals;
 
 namespace services {
@@ -45,7 +46,38 @@ QString difference(const LinkCall &call, const domain::Link &link)
                                     : u"asked "_s + changed.before + u", got " + changed.after;
 }
 
+/// For the step of a job that the call is.
+void tellStep(ledger::Changes &changes, const LinkCall &call, domain::StepOutcome outcome)
+{
+    // An answer that is lost says nothing of a step that has ended otherwise.
+    const bool unlessOver = outcome.state == StepState::Unknown;
+    if (call.step)
+        changes.steps.push_back({*call.step, std::move(outcome), unlessOver});
+}
+
 } // namespace
+
+bool isWorthAnotherTry(const core::Error &error)
+{
+    switch (error.kind) {
+    case core::Error::Kind::Cancelled:
+    case core::Error::Kind::Busy:
+    case core::Error::Kind::HostNotFound:
+    case core::Error::Kind::Unreachable:
+    case core::Error::Kind::TlsFailed:
+    case core::Error::Kind::NoKeychain:
+    case core::Error::Kind::KeychainLocked:
+    case core::Error::Kind::KeychainRefused:
+    case core::Error::Kind::KeychainFailed:
+    case core::Error::Kind::DiskFull:
+    case core::Error::Kind::ReadOnly:
+    case core::Error::Kind::StorageFailed:
+    case core::Error::Kind::LedgerDamaged:
+        return true;
+    default:
+        return false;
+    }
+}
 
 domain::Link afterwards(const LinkCall &call, const domain::Link &before,
                         const telegram::ChatInviteLink &answer, const QDateTime &now)
@@ -75,7 +107,9 @@ LinkJournal::LinkJournal(ledger::Ledger &ledger, core::Clock &clock, QObject *pa
 
 Task<core::IntentId> LinkJournal::begin(const LinkCall &call)
 {
-    return m_ledger.plan(intentOf(call, IntentState::Sent));
+    ledger::Changes with;
+    tellStep(with, call, {StepState::Sent, {}, {}, {}});
+    return m_ledger.plan(intentOf(call, IntentState::Sent), std::move(with));
 }
 
 Task<std::optional<domain::Link>> LinkJournal::current(const LinkCall &call)
@@ -125,6 +159,13 @@ Task<domain::Link> LinkJournal::answered(const LinkCall &call, const domain::Lin
             line.after = changed.after;
         }
         line.answer = difference(call, link);
+        // A rotation's old link is still to be revoked.
+        const bool isHalf = call.isCreation() && call.action == Action::LinkRotated;
+        tellStep(changes, call,
+                 {isHalf ? StepState::Sent : StepState::Done,
+                  {},
+                  line.answer,
+                  call.isCreation() ? link.url : QString()});
         changes.history.push_back(std::move(line));
         return written(std::move(changes), link);
     });
@@ -145,6 +186,8 @@ Task<domain::Link> LinkJournal::gone(const LinkCall &call, const domain::Link &b
         changes.links.push_back(link);
         changes.intents.push_back(
             intentOf(call, wanted ? IntentState::Answered : IntentState::Refused, error.detail));
+        tellStep(changes, call,
+                 {wanted ? StepState::Done : StepState::Refused, error.kind, error.detail, {}});
         auto line = historyLine(m_clock, Action::LinkRevoked,
                                 wanted ? Actor::Person : Actor::Telegram, call.seat);
         line.linkHash = link.hash;
@@ -168,6 +211,11 @@ Task<> LinkJournal::refused(const LinkCall &call, const core::Error &error, bool
             changes.links.back().role = domain::LinkRole::Primary;
         }
         changes.intents.push_back(intentOf(call, IntentState::Refused, error.detail));
+        if (call.step && isWorthAnotherTry(error)) {
+            tellStep(changes, call, {});
+            return m_ledger.write(std::move(changes));
+        }
+        tellStep(changes, call, {StepState::Refused, error.kind, error.detail, {}});
         auto line = historyLine(m_clock, Action::AttemptFailed, actorOf(error), call.seat);
         line.linkHash = known ? known->hash : QString();
         line.before = call.url.isEmpty() ? call.settings.name : call.url;
@@ -187,6 +235,7 @@ Task<> LinkJournal::lost(const LinkCall &call, const core::Error &error)
             changes.links.back().uncertain = true;
         }
         changes.intents.push_back(intentOf(call, IntentState::Unknown, error.detail));
+        tellStep(changes, call, {StepState::Unknown, error.kind, error.detail, {}});
         auto line = historyLine(m_clock, Action::AnswerLost, Actor::Gatehouse, call.seat);
         line.linkHash = known ? known->hash : QString();
         line.before = call.url.isEmpty() ? call.settings.name : call.url;

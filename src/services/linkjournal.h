@@ -18,7 +18,8 @@ class LinkJournal : public QObject
 public:
     LinkJournal(ledger::Ledger &ledger, core::Clock &clock, QObject *parent = nullptr);
 
-    /// Right before the request may leave.
+    /// Right before the request may leave. A job's step is Sent from now on; in the end it gets the
+    /// state that the intent's end means for it.
     core::Task<core::IntentId> begin(const LinkCall &call);
     /// The link as Telegram answered, in one transaction with what it means for its kin. Gives the
     /// link as it is now; before: as it was where the ledger has it no more.
@@ -28,7 +29,8 @@ public:
     core::Task<domain::Link> gone(const LinkCall &call, const domain::Link &before,
                                   const core::Error &error);
     /// Refused. wasSent: an earlier sending of the same call may have been carried out, so the
-    /// link's settings are not known any more.
+    /// link's settings are not known any more. A step that may be taken another time is Pending
+    /// again, and no line of history tells of it.
     core::Task<> refused(const LinkCall &call, const core::Error &error, bool wasSent);
     /// The link's state is Unknown from now on.
     core::Task<> lost(const LinkCall &call, const core::Error &error);
@@ -48,6 +50,10 @@ private:
 /// The link that a call leaves behind, as Telegram answered it.
 domain::Link afterwards(const LinkCall &call, const domain::Link &before,
                         const telegram::ChatInviteLink &answer, const QDateTime &now);
+
+/// A step whose call ended so is to be taken another time: it did not reach the server, for a
+/// reason that passes.
+bool isWorthAnotherTry(const core::Error &error);
 
 /// Who refused: the server, or this program before it asked.
 domain::Actor actorOf(const core::Error &error);
