@@ -47,6 +47,8 @@ struct Rotation::Run
     std::optional<Task<>> countdown;
     std::optional<Task<QString>> call;
     std::shared_ptr<telegram::BotApi> line;
+    std::optional<domain::StepId> step; ///< of a job; nothing = a person waits for it
+    std::optional<core::Promise<QString>> promise; ///< of a step, until it is over
     bool undone = false;
     bool planned = false;
     bool countedDown = false;
@@ -100,19 +102,47 @@ void Rotation::start(const domain::SeatId &seat)
     plan(run, unwritten ? last->newUrl : QString());
 }
 
+Task<QString> Rotation::rotate(const domain::SeatId &seat, const domain::StepId &step)
+{
+    const RunPtr last = find(seat);
+    // Where the last new link could not be written yet, the ledger can't tell which one is to go.
+    if (last && (!isOver(last->phase) || (last->phase == Phase::Done && last->error)))
+        return Task<QString>::finished({Error::Kind::Busy, u"a rotation is under way"_s});
+    const auto run = std::make_shared<Run>();
+    run->seat = seat;
+    run->step = step;
+    run->promise.emplace();
+    const Task<QString> task = run->promise->task();
+    run->countedDown = true;
+    m_runs[seat] = run;
+    setPhase(run, Phase::Queued);
+    plan(run, {});
+    return task;
+}
+
 void Rotation::undo(const domain::SeatId &seat)
 {
     const RunPtr run = find(seat);
     if (!run || (run->phase != Phase::CountingDown && run->phase != Phase::Queued))
         return;
     run->undone = true;
-    run->countdown->cancel();
+    if (run->countdown)
+        run->countdown->cancel();
     if (run->call)
         run->call->cancel();
     if (run->planned)
         withdraw(run);
     else
         setPhase(run, Phase::None); // plan() closes the intent once it has a number
+}
+
+void Rotation::withdraw(const domain::StepId &step)
+{
+    const auto runs = m_runs;
+    for (const auto &[seat, run] : runs) {
+        if (run->step == step)
+            undo(seat);
+    }
 }
 
 void Rotation::hurry(const domain::SeatId &seat)
@@ -189,16 +219,39 @@ void Rotation::setPhase(const RunPtr &run, Phase phase, std::optional<Error> err
         run->line.reset();
     if (phase == Phase::None && find(run->seat) == run)
         m_runs.erase(run->seat);
+    tell(run);
     Q_EMIT changed(run->seat);
+}
+
+/// Tells the job whose step it is, once.
+void Rotation::tell(const RunPtr &run)
+{
+    const bool ended = isOver(run->phase) || run->phase == Phase::StillUnknown;
+    if (!run->promise || !ended)
+        return;
+    Result<QString> result = run->newUrl;
+    if (run->phase == Phase::None)
+        result = Error{Error::Kind::Cancelled, u"taken back before it was sent"_s, {}, 0, {}};
+    else if (run->phase == Phase::StillUnknown)
+        result = Error{Error::Kind::ConnectionLost, run->error->detail, {}, 0, {}};
+    else if (run->phase != Phase::Done)
+        result = *run->error;
+    std::exchange(run->promise, {})->finish(std::move(result));
+    // The job shows how it ended. A new link that is not in the ledger yet must not be forgotten.
+    if (run->phase == Phase::Done && run->error)
+        run->dismissed = true;
+    else if (isOver(run->phase) && find(run->seat) == run)
+        m_runs.erase(run->seat);
 }
 
 // From the click to the answer --------------------------------------------------------------------
 
 void Rotation::plan(const RunPtr &run, const QString &primaryNow)
 {
-    m_record.plan(run->seat, primaryNow).then(this, [this, run](Result<domain::Intent> intent) {
+    const auto planned = [this, run](Result<domain::Intent> intent) {
         if (!intent) {
-            run->countdown->cancel();
+            if (run->countdown)
+                run->countdown->cancel();
             const bool wanted = !std::exchange(run->undone, true);
             if (wanted)
                 setPhase(run, Phase::Failed, intent.error());
@@ -212,7 +265,8 @@ void Rotation::plan(const RunPtr &run, const QString &primaryNow)
             send(run);
         else
             Q_EMIT changed(run->seat);
-    });
+    };
+    m_record.plan(run->seat, primaryNow, run->step).then(this, planned);
 }
 
 void Rotation::countdownOver(const RunPtr &run)
@@ -258,8 +312,8 @@ void Rotation::askForNewLink(const RunPtr &run)
                 setPhase(live,
                          phase == telegram::CallPhase::InFlight ? Phase::Sending : Phase::Queued);
         };
-        run->call =
-            (*line)->exportChatInviteLink(run->seat.chat, {telegram::Urgency::Click, progress});
+        const auto urgency = run->step ? telegram::Urgency::Background : telegram::Urgency::Click;
+        run->call = (*line)->exportChatInviteLink(run->seat.chat, {urgency, progress});
         run->call->then(this, [this, run](Result<QString> answer) {
             run->call.reset();
             if (!run->undone)

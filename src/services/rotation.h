@@ -54,8 +54,14 @@ public:
     void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
 
     void start(const domain::SeatId &seat);
+    /// The same as the step of a job: at once, in the background, and the step's state is written
+    /// with the intent's. Gives the new link when it is over. Busy where another one of the seat is
+    /// not; ConnectionLost with code 0 where the answer was lost and could not be found out.
+    core::Task<QString> rotate(const domain::SeatId &seat, const domain::StepId &step);
     /// Takes it back while nothing was sent; afterwards it does nothing.
     void undo(const domain::SeatId &seat);
+    /// The same for the rotation that is this step.
+    void withdraw(const domain::StepId &step);
     /// Ends the countdown now.
     void hurry(const domain::SeatId &seat);
     void lookAgain(const domain::SeatId &seat);
@@ -89,6 +95,7 @@ private:
     RunPtr find(const domain::SeatId &seat) const;
     void setPhase(const RunPtr &run, RotationView::Phase phase,
                   std::optional<core::Error> error = {});
+    void tell(const RunPtr &run);
     void plan(const RunPtr &run, const QString &primaryNow);
     void countdownOver(const RunPtr &run);
     void send(const RunPtr &run);

@@ -3,13 +3,37 @@
 
 #include "services/rotationrecord.h"
 
+#include "domain/linkfacts.h"
 #include "services/historyline.h"
+#include "services/linkjournal.h"
 #include "services/primarylink.h"
 
 using core::Task;
+using domain::StepState;
 using namespace Qt::StringLiterals;
 
 namespace services {
+
+namespace {
+
+QString requestOf(const std::optional<domain::StepId> &step)
+{
+    if (!step)
+        return {};
+    return domain::factsText({{u"job"_s, step->job.value}, {u"step"_s, step->position}});
+}
+
+/// For the step of a job that the rotation is.
+void tellStep(ledger::Changes &changes, const domain::Intent &intent,
+              const domain::StepOutcome &outcome)
+{
+    if (const auto step = stepOf(intent)) {
+        const bool unlessOver = outcome.state == domain::StepState::Unknown;
+        changes.steps.push_back({*step, outcome, unlessOver});
+    }
+}
+
+} // namespace
 
 RotationRecord::RotationRecord(ledger::Ledger &ledger, core::Clock &clock, QObject *parent)
     : QObject(parent)
@@ -17,13 +41,15 @@ RotationRecord::RotationRecord(ledger::Ledger &ledger, core::Clock &clock, QObje
     , m_clock(clock)
 { }
 
-Task<domain::Intent> RotationRecord::plan(domain::SeatId seat, const QString &primaryNow)
+Task<domain::Intent> RotationRecord::plan(domain::SeatId seat, const QString &primaryNow,
+                                          const std::optional<domain::StepId> &step)
 {
     return m_ledger.primaryLink(seat).andThen(
-        this, [this, seat, primaryNow](const std::optional<domain::Link> &primary) {
+        this, [this, seat, primaryNow, step](const std::optional<domain::Link> &primary) {
             domain::Intent intent;
             intent.action = domain::Action::PrimaryRotated;
             intent.seat = seat;
+            intent.request = requestOf(step);
             intent.plannedAt = m_clock.now();
             intent.before = !primaryNow.isEmpty() ? primaryNow : primary ? primary->url : QString();
             intent.linkHash = intent.before.isEmpty() ? QString() : hashOf(intent.before);
@@ -38,6 +64,7 @@ Task<> RotationRecord::sent(const domain::Intent &intent)
 {
     ledger::Changes changes;
     changes.intents.push_back(intent);
+    tellStep(changes, intent, {StepState::Sent, {}, {}, {}});
     return m_ledger.write(std::move(changes));
 }
 
@@ -61,6 +88,7 @@ Task<> RotationRecord::rotated(const domain::Intent &intent, const QString &newU
             changes.seats.back().primaryRotatedAt = now;
         }
         changes.intents.push_back(intent);
+        tellStep(changes, intent, {StepState::Done, {}, intent.answer, newUrl});
         for (const domain::Intent &other : known.open) {
             if (other.id >= intent.id || other.seat != intent.seat || other.action != intent.action)
                 continue;
@@ -82,9 +110,14 @@ Task<> RotationRecord::notDone(const domain::Intent &intent, const core::Error &
 {
     ledger::Changes changes;
     changes.intents.push_back(intent);
-    auto line = entry(domain::Action::AttemptFailed, actor, intent);
-    line.answer = error.detail;
-    changes.history.push_back(std::move(line));
+    if (stepOf(intent) && isWorthAnotherTry(error)) {
+        tellStep(changes, intent, {});
+    } else {
+        tellStep(changes, intent, {StepState::Refused, error.kind, error.detail, {}});
+        auto line = entry(domain::Action::AttemptFailed, actor, intent);
+        line.answer = error.detail;
+        changes.history.push_back(std::move(line));
+    }
     // Nothing to be read: the write is on its way even if the program ends now.
     if (primaryNow.isEmpty())
         return m_ledger.write(std::move(changes));
@@ -113,6 +146,7 @@ Task<> RotationRecord::answerLost(const domain::Intent &intent, const core::Erro
                 changes.links.push_back(*link);
             }
             changes.intents.push_back(intent);
+            tellStep(changes, intent, {StepState::Unknown, error.kind, error.detail, {}});
             auto line = entry(domain::Action::AnswerLost, domain::Actor::Gatehouse, intent);
             line.answer = error.detail;
             changes.history.push_back(std::move(line));

@@ -19,7 +19,9 @@ public:
 
     /// The intent, with the primary link that is to go. primaryNow: what it is where the ledger
     /// could not be told yet; empty = what the ledger says.
-    core::Task<domain::Intent> plan(domain::SeatId seat, const QString &primaryNow);
+    /// step: what of a job it is; its state is written with the intent's from now on.
+    core::Task<domain::Intent> plan(domain::SeatId seat, const QString &primaryNow,
+                                    const std::optional<domain::StepId> &step = {});
     /// Right before the request may leave.
     core::Task<> sent(const domain::Intent &intent);
     /// The group was upgraded.
