@@ -146,6 +146,7 @@ Program::Program(const QString &file, core::Clock &clock, vault::Vault &vault, c
     , book(ledger, clock)
     , retirement(desk, clock)
     , undo(desk, book, ledger)
+    , jobs(ledger, desk, *rotation, book, connections, clock)
 {
     QObject::connect(&catalogue, &services::Catalogue::seatsChanged, &connections,
                      [this] { connections.learn(catalogue.bots()); });
@@ -174,8 +175,10 @@ void Bench::start(bool recovers)
     must(wait(m_program->ledger.open()));
     m_program->connections.learn(*wait(ledger().bots()));
     must(wait(rotation().recover()));
-    if (recovers)
+    if (recovers) {
         must(wait(desk().recover()));
+        must(wait(jobs().open()));
+    }
     m_program->catalogue.load();
     if (!eventually([this] { return m_program->catalogue.isLoaded(); }))
         qFatal("the bench is broken: no catalogue");

@@ -8,6 +8,7 @@
 #include "services/catalogue.h"
 #include "services/chats.h"
 #include "services/connections.h"
+#include "services/jobs.h"
 #include "services/leakwatch.h"
 #include "services/linkbook.h"
 #include "services/linkdesk.h"
@@ -89,6 +90,7 @@ struct Program
     services::LinkBook book;
     services::Retirement retirement;
     services::UndoList undo;
+    services::Jobs jobs;
 };
 
 class Bench
@@ -117,6 +119,7 @@ public:
     services::LinkBook &book() { return m_program->book; }
     services::Retirement &retirement() { return m_program->retirement; }
     services::UndoList &undo() { return m_program->undo; }
+    services::Jobs &jobs() { return m_program->jobs; }
     ledger::Ledger &ledger() { return m_program->ledger; }
     QString ledgerFile() const { return m_profile.filePath(u"ledger.sqlite"_s); }
     QString profile() const { return m_profile.path(); }
