@@ -34,6 +34,7 @@ Composition::Composition(const Profile &profile, const Options &options, QObject
     , m_book(m_ledger, m_clock)
     , m_retirement(m_desk, m_clock)
     , m_undo(m_desk, m_book, m_ledger)
+    , m_jobs(m_ledger, m_desk, m_rotation, m_book, m_connections, m_clock)
     , m_adoption(m_ledger)
     , m_whoseLink(m_catalogue)
     , m_leaks(m_catalogue, m_connections, m_clock)
@@ -67,6 +68,7 @@ Task<> Composition::start()
                      return m_rotation.recover();
                  })
         .andThen(this, [this] { return m_desk.recover(); })
+        .andThen(this, [this] { return m_jobs.open(); })
         .andThen(this, [this] {
             m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
                 m_accounts, m_chats, m_rotation, m_desk, m_book, m_retirement, m_undo, m_adoption,

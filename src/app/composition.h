@@ -12,6 +12,7 @@
 #include "services/catalogue.h"
 #include "services/chats.h"
 #include "services/connections.h"
+#include "services/jobs.h"
 #include "services/leakwatch.h"
 #include "services/linkbook.h"
 #include "services/linkdesk.h"
@@ -69,6 +70,7 @@ private:
     services::LinkBook m_book;
     services::Retirement m_retirement;
     services::UndoList m_undo;
+    services::Jobs m_jobs;
     services::Adoption m_adoption;
     services::WhoseLink m_whoseLink;
     services::LeakWatch m_leaks;
