@@ -103,4 +103,10 @@ core::Task<std::vector<domain::HistoryEntry>> Catalogue::history(const domain::H
     return m_ledger.history(query);
 }
 
+core::Task<std::vector<domain::JobStep>>
+Catalogue::jobSteps(core::JobId job, std::optional<domain::StepState> state, int after, int limit)
+{
+    return m_ledger.jobSteps({job, state, {}, after, limit});
+}
+
 } // namespace services

@@ -6,6 +6,7 @@
 #include "core/task.h"
 #include "domain/bot.h"
 #include "domain/history.h"
+#include "domain/job.h"
 #include "domain/linkquery.h"
 
 #include <QObject>
@@ -45,6 +46,9 @@ public:
     core::Task<std::vector<domain::Link>> linksStartingWith(const QString &hashPart);
     core::Task<std::vector<domain::Tag>> tags();
     core::Task<std::vector<domain::HistoryEntry>> history(const domain::HistoryQuery &query);
+    /// The steps of a job in order, those after the given position; of one state or of all.
+    core::Task<std::vector<domain::JobStep>>
+    jobSteps(core::JobId job, std::optional<domain::StepState> state, int after, int limit);
 
 Q_SIGNALS:
     void seatsChanged();
