@@ -94,6 +94,9 @@ std::optional<Obstacle> obstacleTo(JobKind kind, const Link &link, bool mayInvit
     const bool excludes = kind == JobKind::SetLimit || kind == JobKind::SetApproval;
     if (excludes && link.beforePause)
         return Obstacle::IsPaused;
+    // The edit would send its expiry again, which the Bot API refuses once it has passed.
+    if (excludes && link.settings.expires.isValid() && link.settings.expires <= now)
+        return Obstacle::IsExpired;
     if (kind == JobKind::SetLimit && link.settings.approval)
         return Obstacle::HasApproval;
     return {};

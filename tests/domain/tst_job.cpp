@@ -39,6 +39,11 @@ private Q_SLOTS:
             << approving << JobKind::SetLimit << std::optional(Obstacle::HasApproval);
         QTest::newRow("limit, paused")
             << paused << JobKind::SetLimit << std::optional(Obstacle::IsPaused);
+        Link expired;
+        expired.settings.expires = m_now.addDays(-1);
+        QTest::newRow("expired: its expiry would be sent again")
+            << expired << JobKind::SetApproval << std::optional(Obstacle::IsExpired);
+        QTest::newRow("expired: another expiry") << expired << JobKind::SetExpiry << none;
         QTest::newRow("approval, approval") << approving << JobKind::SetApproval << none;
         QTest::newRow("approval, paused")
             << paused << JobKind::SetApproval << std::optional(Obstacle::IsPaused);
