@@ -14,6 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
+namespace {
+
+/// QMessageBox::setTextFormat does not reach the explanation, which is a label of its own.
+void showAsText(QMessageBox &box)
+{
+    const auto labels = box.findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        label->setTextFormat(Qt::PlainText);
+        if (label->text() == box.text())
+            setStyleProperty(label, "subheading", true);
+    }
+}
+
+} // namespace
+
 void DialogPrompts::ask(const Question &question, QWidget *parent,
                         std::function<void(bool)> answered)
 {
@@ -24,13 +39,7 @@ void DialogPrompts::ask(const Question &question, QWidget *parent,
     box->setIcon(question.isDangerous ? QMessageBox::Warning : QMessageBox::Question);
     box->setText(question.text);
     box->setInformativeText(question.explanation);
-    // QMessageBox::setTextFormat does not reach the explanation, which is a label of its own.
-    const auto labels = box->findChildren<QLabel *>();
-    for (QLabel *label : labels) {
-        label->setTextFormat(Qt::PlainText);
-        if (label->text() == question.text)
-            setStyleProperty(label, "subheading", true);
-    }
+    showAsText(*box);
 
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     QPushButton *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
@@ -41,6 +50,35 @@ void DialogPrompts::ask(const Question &question, QWidget *parent,
 
     QObject::connect(box, &QMessageBox::finished, box, [box, yes, answered = std::move(answered)] {
         answered(box->clickedButton() == yes);
+    });
+    box->open();
+}
+
+void DialogPrompts::choose(const Choice &choice, QWidget *parent, std::function<void(int)> chosen)
+{
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(u"choiceBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(choice.title);
+    box->setIcon(QMessageBox::Question);
+    box->setText(choice.text);
+    box->setInformativeText(choice.explanation);
+    showAsText(*box);
+    QList<QAbstractButton *> buttons;
+    for (int i = 0; i < choice.answers.size(); ++i) {
+        QPushButton *button = box->addButton(choice.answers[i], QMessageBox::AcceptRole);
+        button->setObjectName(u"answer%1Button"_s.arg(i));
+        if (i == choice.dangerous)
+            setLook(button, ButtonLook::Danger);
+        else if (i == choice.usual)
+            setLook(button, ButtonLook::Primary);
+        if (i == choice.usual)
+            box->setDefaultButton(button);
+        buttons += button;
+    }
+    box->setEscapeButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(box, &QMessageBox::finished, box, [box, buttons, chosen = std::move(chosen)] {
+        chosen(static_cast<int>(buttons.indexOf(box->clickedButton())));
     });
     box->open();
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -21,6 +21,20 @@ struct Question
     bool isDangerous = true;
 
     friend bool operator==(const Question &, const Question &) = default;
+};
+
+/// A question that several buttons answer, and Cancel. Foreign text in it went through foreign()
+/// before.
+struct Choice
+{
+    QString title; ///< the window's
+    QString text; ///< what is asked, in one sentence
+    QString explanation;
+    QStringList answers; ///< what the buttons do
+    int dangerous = -1; ///< the answer by which something is lost; -1 = none
+    int usual = 0; ///< what Enter means
+
+    friend bool operator==(const Choice &, const Choice &) = default;
 };
 
 /// Where a file may be written to.
@@ -46,6 +60,8 @@ public:
     /// False for Cancel and for a closed window.
     virtual void ask(const Question &question, QWidget *parent,
                      std::function<void(bool)> answered) = 0;
+    /// Gives the answer's place in the list; -1 for Cancel and for a closed window.
+    virtual void choose(const Choice &choice, QWidget *parent, std::function<void(int)> chosen) = 0;
     /// Gives the full path. Nothing is called where the user chose none.
     virtual void saveFile(const SaveFile &file, QWidget *parent,
                           std::function<void(const QString &)> chosen) = 0;
@@ -57,6 +73,7 @@ class DialogPrompts final : public Prompts
 public:
     void ask(const Question &question, QWidget *parent,
              std::function<void(bool)> answered) override;
+    void choose(const Choice &choice, QWidget *parent, std::function<void(int)> chosen) override;
     void saveFile(const SaveFile &file, QWidget *parent,
                   std::function<void(const QString &)> chosen) override;
 };

@@ -61,6 +61,41 @@ private Q_SLOTS:
         QVERIFY(!m_window.findChild<QMessageBox *>(u"questionBox"_s));
     }
 
+    void givesThePlaceOfTheAnswer_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("answer");
+        QTest::newRow("first") << u"answer0Button"_s << 0 << 0;
+        QTest::newRow("second") << u"answer1Button"_s << 0 << 1;
+        QTest::newRow("Enter") << QString() << int(Qt::Key_Return) << 0;
+        QTest::newRow("Escape") << QString() << int(Qt::Key_Escape) << -1;
+    }
+    void givesThePlaceOfTheAnswer()
+    {
+        QFETCH(QString, button);
+        QFETCH(int, key);
+        std::optional<int> chosen;
+        m_prompts.choose({u"Jobs"_s,
+                          u"What of <b>them</b>?"_s,
+                          u"One or the other."_s,
+                          {u"Pause"_s, u"Stop"_s},
+                          1,
+                          0},
+                         &m_window, [&chosen](int answer) { chosen = answer; });
+        testsupport::settle();
+        auto *box = m_window.findChild<QMessageBox *>(u"choiceBox"_s);
+        QVERIFY(box && box->isVisible());
+        for (const QLabel *label : box->findChildren<QLabel *>())
+            QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+        if (button.isEmpty())
+            QTest::keyClick(box, static_cast<Qt::Key>(key));
+        else
+            QTest::mouseClick(box->findChild<QPushButton *>(button), Qt::LeftButton);
+        QTEST(chosen.value_or(-2), "answer");
+        testsupport::settle();
+    }
+
     void saysNoForEscapeAndForEnterWhereSomethingIsLost()
     {
         for (const auto key : {Qt::Key_Escape, Qt::Key_Return}) {
