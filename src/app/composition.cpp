@@ -71,9 +71,9 @@ Task<> Composition::start()
         .andThen(this, [this] { return m_jobs.open(); })
         .andThen(this, [this] {
             m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
-                m_accounts, m_chats, m_rotation, m_desk, m_book, m_retirement, m_undo, m_adoption,
-                m_whoseLink, m_leaks, m_connections, m_catalogue, m_preferences, m_clock,
-                m_prompts});
+                m_accounts, m_chats, m_rotation, m_desk, m_book, m_retirement, m_jobs, m_undo,
+                m_adoption, m_whoseLink, m_leaks, m_connections, m_catalogue, m_preferences,
+                m_clock, m_prompts});
             connect(m_window.get(), &widgets::MainWindow::closed, this, &QCoreApplication::quit);
             m_window->setWindowIcon(widgets::applicationIcon());
             m_window->show();

@@ -31,6 +31,7 @@ Actions::Actions(QWidget *window)
     newSubscription = make(tr("New subscription link…"));
     adopt = make(tr("Adopt links…"));
     rotatePrimary = make(tr("Rotate primary link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    rotatePrimaries = make(tr("Rotate primary links…"));
     checkRights = make(tr("Check rights"));
     remove = make(tr("Remove from Gatehouse…"));
 
@@ -54,6 +55,10 @@ Actions::Actions(QWidget *window)
         action->setData(days);
         extend->addAction(action);
     }
+    setExpiry = make(tr("Set expiry…"));
+    setLimit = make(tr("Set limit…"));
+    setApproval = make(tr("Set approval…"));
+    tag = make(tr("Tag…", "links"));
     pause = make(tr("Pause", "a link"));
     resume = make(tr("Resume", "a link"));
     rotate = make(tr("Rotate", "a link"));
@@ -65,6 +70,8 @@ Actions::Actions(QWidget *window)
     showActivity = make(tr("Activity"), QKeySequence(Qt::CTRL | Qt::Key_4));
     showInspector = make(tr("Inspector"), QKeySequence(Qt::CTRL | Qt::Key_I));
     showInspector->setCheckable(true);
+    showJobs = make(tr("Jobs"), QKeySequence(Qt::CTRL | Qt::Key_J));
+    showJobs->setCheckable(true);
     find = make(tr("Search links"), QKeySequence::Find);
     previousChat = make(tr("Previous chat"), QKeySequence(Qt::ALT | Qt::Key_Up));
     nextChat = make(tr("Next chat"), QKeySequence(Qt::ALT | Qt::Key_Down));
@@ -119,6 +126,8 @@ void Actions::fillLinkMenu(QMenu &menu) const
     addGroup(tr("Extend"), extend);
     menu.addActions({pause, resume});
     menu.addSeparator();
+    menu.addActions({setExpiry, setLimit, setApproval, tag});
+    menu.addSeparator();
     menu.addActions({rotate, revoke, forget});
 }
 
@@ -159,7 +168,7 @@ void Actions::fill(QMenuBar &menuBar) const
     chat->addSeparator();
     chat->addActions({newLink, newFromTemplate, newSubscription, adopt});
     chat->addSeparator();
-    chat->addAction(rotatePrimary);
+    chat->addActions({rotatePrimary, rotatePrimaries});
     chat->addSeparator();
     chat->addActions({checkRights, remove});
 
@@ -171,7 +180,7 @@ void Actions::fill(QMenuBar &menuBar) const
     QMenu *view = menuBar.addMenu(tr("&View"));
     view->addActions({showLinks, showActivity});
     view->addSeparator();
-    view->addActions({showInspector, find});
+    view->addActions({showInspector, showJobs, find});
     view->addSeparator();
     view->addActions({previousChat, nextChat});
     view->addSeparator();

@@ -42,6 +42,7 @@ public:
     QAction *newSubscription;
     QAction *adopt;
     QAction *rotatePrimary;
+    QAction *rotatePrimaries;
     QAction *checkRights;
     QAction *remove;
 
@@ -51,6 +52,10 @@ public:
     QAction *edit;
     QAction *duplicate;
     QActionGroup *extend; ///< data: days
+    QAction *setExpiry;
+    QAction *setLimit;
+    QAction *setApproval;
+    QAction *tag;
     QAction *pause;
     QAction *resume;
     QAction *rotate;
@@ -61,6 +66,7 @@ public:
     QAction *showLinks;
     QAction *showActivity;
     QAction *showInspector;
+    QAction *showJobs;
     QAction *find;
     QAction *previousChat;
     QAction *nextChat;

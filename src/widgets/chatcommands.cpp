@@ -60,7 +60,7 @@ ChatCommands::ChatCommands(Parts parts, QWidget *window)
     connect(a.newLink, &QAction::triggered, this, &ChatCommands::newLink);
     connect(a.newFromTemplate, &QAction::triggered, this, &ChatCommands::newFromTemplate);
     connect(a.newSubscription, &QAction::triggered, this, &ChatCommands::newSubscription);
-    connect(a.adopt, &QAction::triggered, this, &ChatCommands::adopt);
+    connect(a.adopt, &QAction::triggered, this, [this] { adoptFor(m_parts.page.seat()); });
     connect(a.rotatePrimary, &QAction::triggered, this, [this] {
         if (const auto seat = m_parts.page.seat())
             m_parts.rotation.start(*seat);
@@ -201,10 +201,10 @@ void ChatCommands::newSubscription()
     openAndDelete(dialog);
 }
 
-void ChatCommands::adopt()
+void ChatCommands::adoptFor(const std::optional<domain::SeatId> &seat)
 {
-    auto *dialog = new AdoptDialog({m_parts.adoption, m_parts.book, m_parts.catalogue},
-                                   m_parts.page.seat(), m_window);
+    auto *dialog =
+        new AdoptDialog({m_parts.adoption, m_parts.book, m_parts.catalogue}, seat, m_window);
     connect(dialog, &AdoptDialog::adopted, this, [this](int count) {
         m_parts.page.showText(Tone::Success, tr("%n link(s) adopted.", nullptr, count),
                               tr("They are Unverified until Telegram says something about them."));

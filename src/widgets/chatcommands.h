@@ -61,6 +61,9 @@ public:
     /// wanted it.
     void refreshIfOld(const domain::SeatId &seat);
 
+    /// Links are to be adopted; seat: for which chat at first.
+    void adoptFor(const std::optional<domain::SeatId> &seat);
+
 Q_SIGNALS:
     void chatAdded(const domain::SeatId &seat);
     /// A link was made; it is in the table as soon as the ledger says so.
@@ -79,7 +82,6 @@ private:
     void newLink();
     void newFromTemplate();
     void newSubscription();
-    void adopt();
     void checkRights();
     void remove();
 

@@ -10,6 +10,7 @@
 #include "services/rotation.h"
 #include "services/undolist.h"
 #include "widgets/actions.h"
+#include "widgets/bulkcommands.h"
 #include "widgets/chatpage.h"
 #include "widgets/linkacttexts.h"
 #include "widgets/linkdialog.h"
@@ -27,6 +28,7 @@
 #include <algorithm>
 
 using core::Result;
+using domain::JobKind;
 using domain::LinkAct;
 using domain::LinkRole;
 
@@ -91,6 +93,11 @@ void LinkCommands::withSelected(std::function<void(const Links &)> use)
         });
 }
 
+bool LinkCommands::areSeveral() const
+{
+    return m_parts.page.showsLinks() && m_parts.page.links().selectedLinks().size() > 1;
+}
+
 bool LinkCommands::mayInvite(const domain::Link &link) const
 {
     const auto *overview = m_parts.catalogue.seat(link.seat);
@@ -127,16 +134,21 @@ void LinkCommands::update()
         link && !mayInvite(*link) ? obstacleText(domain::Obstacle::NoRight) : QString();
     setObstacle(a.edit, reasonAgainst(isSubscription ? LinkAct::Rename : LinkAct::Edit));
     setObstacle(a.duplicate, reasonAgainst(LinkAct::Duplicate));
+    // Of several, those with which it can't be done are left out, and the question says so.
+    const auto setOfMany = [&](QAction *action, LinkAct act) {
+        setObstacle(action, any && !link ? QString() : reasonAgainst(act));
+    };
     for (QAction *days : a.extend->actions())
-        setObstacle(days, reasonAgainst(LinkAct::Extend));
-    setObstacle(a.pause, reasonAgainst(LinkAct::Pause));
-    setObstacle(a.resume, reasonAgainst(LinkAct::Resume));
-    setObstacle(a.rotate, isPrimary ? right : reasonAgainst(LinkAct::Rotate));
-    // Of several, those that can't be revoked are left out, and the question says so.
-    setObstacle(a.revoke,
-                isPrimary          ? right
-                    : any && !link ? QString()
-                                   : reasonAgainst(LinkAct::Revoke));
+        setOfMany(days, LinkAct::Extend);
+    setOfMany(a.pause, LinkAct::Pause);
+    setOfMany(a.resume, LinkAct::Resume);
+    if (isPrimary) {
+        setObstacle(a.rotate, right);
+        setObstacle(a.revoke, right);
+    } else {
+        setOfMany(a.rotate, LinkAct::Rotate);
+        setOfMany(a.revoke, LinkAct::Revoke);
+    }
     setObstacle(a.forget, any && !link ? QString() : reasonAgainst(LinkAct::Forget));
     updateUndo();
 }
@@ -260,6 +272,12 @@ void LinkCommands::duplicate()
 
 void LinkCommands::extend(int days)
 {
+    if (areSeveral()) {
+        domain::StepRequest request;
+        request.days = days;
+        m_parts.bulk.begin(JobKind::Extend, request);
+        return;
+    }
     const domain::Link *link = current();
     if (!link)
         return;
@@ -272,6 +290,10 @@ void LinkCommands::extend(int days)
 
 void LinkCommands::pause()
 {
+    if (areSeveral()) {
+        m_parts.bulk.begin(JobKind::Pause);
+        return;
+    }
     const domain::Link *link = current();
     if (!link)
         return;
@@ -283,6 +305,10 @@ void LinkCommands::pause()
 
 void LinkCommands::resume()
 {
+    if (areSeveral()) {
+        m_parts.bulk.begin(JobKind::Resume);
+        return;
+    }
     if (const domain::Link *link = current()) {
         m_parts.desk.resume(*link).then(
             this, [this](const auto &answer) { tell(answer, {domain::Action::LinkResumed}); });
@@ -291,6 +317,10 @@ void LinkCommands::resume()
 
 void LinkCommands::rotate()
 {
+    if (areSeveral()) {
+        m_parts.bulk.begin(JobKind::Rotate);
+        return;
+    }
     const domain::Link *link = current();
     if (!link)
         return;
@@ -313,6 +343,10 @@ void LinkCommands::rotate()
 
 void LinkCommands::revoke()
 {
+    if (m_parts.page.links().selectedLinks().size() > BulkCommands::mostAtOnce) {
+        m_parts.bulk.begin(JobKind::Revoke);
+        return;
+    }
     withSelected([this](const Links &links) { revoke(links); });
 }
 

@@ -26,6 +26,7 @@ class UndoList;
 namespace widgets {
 
 class Actions;
+class BulkCommands;
 class ChatPage;
 class Prompts;
 
@@ -49,6 +50,7 @@ public:
         Prompts &prompts;
         Actions &actions;
         ChatPage &page;
+        BulkCommands &bulk; ///< for what is done with many
     };
 
     /// window: the parent of every dialog, and the owner of this.
@@ -69,6 +71,8 @@ private:
     /// The one link that is selected, or null.
     const domain::Link *current() const;
     void withSelected(std::function<void(const Links &)> use);
+    /// Whether several links are selected: what can be done with many becomes a job.
+    bool areSeveral() const;
     /// Why the act can't be done with the selection; empty where it can.
     QString reasonAgainst(domain::LinkAct act) const;
     bool mayInvite(const domain::Link &link) const;

@@ -6,6 +6,7 @@
 #include "services/catalogue.h"
 #include "services/chats.h"
 #include "services/connections.h"
+#include "services/jobs.h"
 #include "services/leakwatch.h"
 #include "services/preferences.h"
 #include "services/retirement.h"
@@ -14,10 +15,13 @@
 #include "widgets/aboutdialog.h"
 #include "widgets/actions.h"
 #include "widgets/activityview.h"
+#include "widgets/bulkcommands.h"
 #include "widgets/chatcommands.h"
 #include "widgets/chatpage.h"
 #include "widgets/detailsbox.h"
 #include "widgets/inspector.h"
+#include "widgets/jobcommands.h"
+#include "widgets/jobspanel.h"
 #include "widgets/linkcommands.h"
 #include "widgets/linksview.h"
 #include "widgets/noticestrip.h"
@@ -48,21 +52,28 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_parts(parts)
     , m_actions(new Actions(this))
     , m_tree(parts.catalogue, parts.connections, parts.leaks, nodeText)
-    , m_splitter(new QSplitter(this))
+    , m_column(new QSplitter(Qt::Vertical, this))
+    , m_splitter(new QSplitter(m_column))
     , m_sidebar(new Sidebar(m_tree, *m_actions, m_splitter))
     , m_page(new ChatPage({parts.catalogue, parts.rotation, parts.retirement, parts.desk,
                            parts.leaks, parts.clock, parts.prompts, *m_actions},
                           m_splitter))
     , m_inspector(new Inspector(*m_actions, {parts.catalogue, parts.book, parts.clock}, m_splitter))
-    , m_status(new StatusLine(this))
+    , m_jobsPanel(new JobsPanel(parts.jobs, parts.prompts, m_column))
+    , m_status(new StatusLine(m_actions->showJobs, this))
     , m_chatCommands(new ChatCommands(
           {parts.accounts, parts.chats, parts.rotation, parts.desk, parts.book, parts.adoption,
            parts.catalogue, parts.preferences, parts.clock, parts.prompts, *m_actions, *m_page},
           this))
+    , m_bulkCommands(new BulkCommands({parts.jobs, parts.retirement, parts.book, parts.catalogue,
+                                       parts.clock, *m_actions, *m_page},
+                                      this))
     , m_linkCommands(new LinkCommands({parts.desk, parts.book, parts.retirement, parts.rotation,
                                        parts.undo, parts.catalogue, parts.preferences, parts.clock,
-                                       parts.prompts, *m_actions, *m_page},
+                                       parts.prompts, *m_actions, *m_page, *m_bulkCommands},
                                       this))
+    , m_jobCommands(new JobCommands(
+          {parts.jobs, parts.catalogue, *m_actions, *m_page, *m_jobsPanel, *m_status}, this))
     , m_countdown(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -75,7 +86,12 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     m_splitter->setStretchFactor(2, 0);
     m_sidebar->setMinimumWidth(180);
     m_page->setMinimumWidth(420);
-    setCentralWidget(m_splitter);
+    m_column->setObjectName(u"columnSplitter"_s);
+    m_column->setHandleWidth(1);
+    m_column->setChildrenCollapsible(false);
+    m_column->setStretchFactor(0, 1);
+    m_column->setStretchFactor(1, 0);
+    setCentralWidget(m_column);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addPermanentWidget(m_status, 1);
@@ -172,6 +188,8 @@ void MainWindow::connectServices()
                 m_linkCommands->copy(link.url);
                 goToMade(link);
             });
+    connect(m_bulkCommands, &BulkCommands::started, m_jobCommands, &JobCommands::open);
+    connect(m_jobCommands, &JobCommands::adoptRequested, m_chatCommands, &ChatCommands::adoptFor);
     connect(m_linkCommands, &LinkCommands::created, this, &MainWindow::goToMade);
     connect(m_inspector, &Inspector::linkRequested, this, &MainWindow::goToLink);
     connect(m_inspector, &Inspector::failed, m_page, &ChatPage::showError);
@@ -197,6 +215,7 @@ void MainWindow::connectServices()
     connect(&m_parts.rotation, &services::Rotation::changed, this, closeIfWanted);
     connect(&m_parts.retirement, &services::Retirement::changed, this, closeIfWanted);
     connect(&m_parts.desk, &services::LinkDesk::idle, this, closeIfWanted);
+    connect(&m_parts.jobs, &services::Jobs::idle, this, closeIfWanted);
     connect(m_inspector, &Inspector::idle, this, closeIfWanted);
     const auto follow = [this](core::ChatId from, core::ChatId to) {
         if (const auto seat = m_page->seat(); seat && seat->chat == from)
@@ -291,6 +310,7 @@ void MainWindow::updateActions()
 {
     m_chatCommands->update();
     m_linkCommands->update();
+    m_bulkCommands->update();
 }
 
 void MainWindow::selectSeat(const domain::SeatId &seat)
@@ -373,7 +393,7 @@ void MainWindow::chatContextMenu(const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     menu->addActions({m_actions->refresh, m_actions->newLink, m_actions->newSubscription,
-                      m_actions->adopt, m_actions->rotatePrimary});
+                      m_actions->adopt, m_actions->rotatePrimary, m_actions->rotatePrimaries});
     menu->addSeparator();
     menu->addActions(
         {m_actions->addChat, m_actions->checkRights, m_actions->replaceToken, m_actions->remove});
@@ -396,6 +416,8 @@ void MainWindow::saveLayout()
     services::Preferences &preferences = m_parts.preferences;
     preferences.setLayout(u"window"_s, saveGeometry());
     preferences.setLayout(u"panes"_s, m_splitter->saveState());
+    preferences.setLayout(u"column"_s, m_column->saveState());
+    preferences.setLayout(u"jobs"_s, m_actions->showJobs->isChecked() ? "1" : "0");
     preferences.setLayout(u"columns"_s, m_page->links().saveLayout());
     preferences.setLayout(u"inspector"_s, m_actions->showInspector->isChecked() ? "1" : "0");
     if (const auto seat = m_page->seat())
@@ -413,6 +435,11 @@ void MainWindow::restoreLayout()
     restoreGeometry(preferences.layout(u"window"_s));
     m_splitter->setSizes({236, 879, 285});
     m_splitter->restoreState(preferences.layout(u"panes"_s));
+    m_column->setSizes({600, 170});
+    m_column->restoreState(preferences.layout(u"column"_s));
+    const bool jobs = preferences.layout(u"jobs"_s) == "1";
+    m_actions->showJobs->setChecked(jobs);
+    m_jobsPanel->setVisible(jobs);
     m_page->links().restoreLayout(preferences.layout(u"columns"_s));
     const bool inspector = preferences.layout(u"inspector"_s) != "0";
     m_actions->showInspector->setChecked(inspector);
@@ -442,7 +469,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::isBusy() const
 {
     return m_parts.rotation.isBusy() || m_parts.retirement.isBusy() || m_parts.desk.isBusy()
-        || m_inspector->isSaving();
+        || m_parts.jobs.isBusy() || m_inspector->isSaving();
 }
 
 void MainWindow::closeWhenIdle()

@@ -17,6 +17,7 @@ class Adoption;
 class Catalogue;
 class Chats;
 class Connections;
+class Jobs;
 class LeakWatch;
 class LinkBook;
 class LinkDesk;
@@ -30,9 +31,12 @@ class WhoseLink;
 namespace widgets {
 
 class Actions;
+class BulkCommands;
 class ChatCommands;
 class ChatPage;
 class Inspector;
+class JobCommands;
+class JobsPanel;
 class LinkCommands;
 class Prompts;
 class Sidebar;
@@ -52,6 +56,7 @@ public:
         services::LinkDesk &desk;
         services::LinkBook &book;
         services::Retirement &retirement;
+        services::Jobs &jobs;
         services::UndoList &undo;
         services::Adoption &adoption;
         services::WhoseLink &whoseLink;
@@ -103,13 +108,17 @@ private:
     Parts m_parts;
     Actions *m_actions;
     models::ChatTree m_tree;
+    QSplitter *m_column; ///< the panes, and the jobs below them
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     ChatPage *m_page;
     Inspector *m_inspector;
+    JobsPanel *m_jobsPanel;
     StatusLine *m_status;
     ChatCommands *m_chatCommands;
+    BulkCommands *m_bulkCommands;
     LinkCommands *m_linkCommands;
+    JobCommands *m_jobCommands;
     QTimer *m_countdown;
     std::optional<domain::SeatId> m_wantedSeat;
     core::LinkId m_wantedLink;

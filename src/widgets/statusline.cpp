@@ -8,18 +8,22 @@
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using Reach = services::ConnectionState::Reach;
 
 namespace widgets {
 
-StatusLine::StatusLine(QWidget *parent)
+StatusLine::StatusLine(QAction *showJobs, QWidget *parent)
     : QWidget(parent)
     , m_connection(new TextLabel(this))
     , m_queue(new TextLabel(this))
+    , m_news(new TextLabel(this))
+    , m_jobs(new QPushButton(this))
     , m_totals(new TextLabel(this))
 {
     setObjectName(u"statusLine"_s);
@@ -27,20 +31,30 @@ StatusLine::StatusLine(QWidget *parent)
     m_connection->setAccessibleName(tr("Connection"));
     m_queue->setObjectName(u"queueLabel"_s);
     m_queue->setAccessibleName(tr("Queue"));
+    m_news->setObjectName(u"jobNewsLabel"_s);
+    m_news->setAccessibleName(tr("News of jobs"));
+    m_news->setElided(true);
+    m_jobs->setObjectName(u"jobsButton"_s);
+    m_jobs->setCheckable(true);
+    setLook(m_jobs, ButtonLook::Flat);
+    connect(m_jobs, &QPushButton::clicked, showJobs, &QAction::setChecked);
+    connect(showJobs, &QAction::toggled, m_jobs, &QPushButton::setChecked);
     m_totals->setObjectName(u"totalsLabel"_s);
     m_totals->setAccessibleName(tr("Totals"));
-    for (TextLabel *label : {m_connection, m_queue, m_totals})
+    for (TextLabel *label : {m_connection, m_queue, m_news, m_totals})
         label->setProperty("muted", true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 4, 14, 4);
+    layout->setContentsMargins(14, 2, 14, 2);
     layout->setSpacing(16);
     layout->addSpacing(
         4); // and the spacing after it: the dot's place, on the side where lines begin
     layout->addWidget(m_connection);
     layout->addWidget(m_queue);
-    layout->addStretch(1);
+    layout->addWidget(m_news, 1);
+    layout->addWidget(m_jobs);
     layout->addWidget(m_totals);
     showConnection({});
+    this->showJobs(0);
 }
 
 void StatusLine::showConnection(const services::ConnectionState &state)
@@ -68,6 +82,20 @@ void StatusLine::showConnection(const services::ConnectionState &state)
         queue = tr("%n request(s) under way", nullptr, state.queued + state.inFlight);
     m_queue->setText(queue);
     update();
+}
+
+void StatusLine::showJobs(int running)
+{
+    m_jobs->setText(running > 0 ? tr("Jobs: %Ln", "how many run", running) : tr("Jobs"));
+    m_jobs->setToolTip(plainToolTip(tr("%Ln job(s) running", nullptr, running)));
+}
+
+void StatusLine::showJobNews(const JobStatus &news)
+{
+    m_news->setText(news.text);
+    const bool isWarning = news.tone == Tone::Warning;
+    setStyleProperty(m_news, "warning", isWarning ? QVariant(true) : QVariant());
+    setStyleProperty(m_news, "muted", isWarning ? QVariant() : QVariant(true));
 }
 
 void StatusLine::showTotals(int links, int chats)

@@ -4,22 +4,31 @@
 #pragma once
 
 #include "services/connections.h"
+#include "widgets/jobtexts.h"
 
 #include <QWidget>
+
+class QAction;
+class QPushButton;
 
 namespace widgets {
 
 class TextLabel;
 
-/// The line at the foot of the window: connection, queue, totals.
+/// The line at the foot of the window: connection, queue, jobs, totals.
 class StatusLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StatusLine(QWidget *parent = nullptr);
+    /// showJobs: what the button Jobs does.
+    explicit StatusLine(QAction *showJobs, QWidget *parent = nullptr);
 
     void showConnection(const services::ConnectionState &state);
+    /// How many jobs run.
+    void showJobs(int running);
+    /// That a job has ended; empty takes it away.
+    void showJobNews(const JobStatus &news);
     void showTotals(int links, int chats);
 
 protected:
@@ -29,6 +38,8 @@ private:
     services::ConnectionState::Reach m_reach = services::ConnectionState::Reach::Unknown;
     TextLabel *m_connection;
     TextLabel *m_queue;
+    TextLabel *m_news;
+    QPushButton *m_jobs;
     TextLabel *m_totals;
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/adoption.h"
+#include "services/jobs.h"
 #include "services/leakwatch.h"
 #include "services/linkbook.h"
 #include "services/retirement.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QTreeView>
 
 namespace testsupport {
 
@@ -28,6 +30,7 @@ struct WindowBench : LinkBench
     std::unique_ptr<services::Rotation> rotation;
     std::unique_ptr<services::LeakWatch> leaks;
     std::unique_ptr<services::LinkBook> book;
+    std::unique_ptr<services::Jobs> jobs;
     std::unique_ptr<services::Retirement> retirement;
     std::unique_ptr<services::UndoList> undo;
     std::unique_ptr<services::Adoption> adoption;
@@ -52,6 +55,10 @@ struct WindowBench : LinkBench
         rotation = std::make_unique<services::Rotation>(ledger, *connections, clock);
         leaks = std::make_unique<services::LeakWatch>(catalogue, *connections, clock);
         book = std::make_unique<services::LinkBook>(ledger, clock);
+        jobs =
+            std::make_unique<services::Jobs>(ledger, *desk, *rotation, *book, *connections, clock);
+        if (!wait(jobs->open()))
+            qFatal("the bench is broken: no jobs");
         retirement = std::make_unique<services::Retirement>(*desk, clock);
         undo = std::make_unique<services::UndoList>(*desk, *book, ledger);
         adoption = std::make_unique<services::Adoption>(ledger);
@@ -63,10 +70,67 @@ struct WindowBench : LinkBench
     void show()
     {
         window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
-            *accounts, *chats, *rotation, *desk, *book, *retirement, *undo, *adoption, *whoseLink,
-            *leaks, *connections, catalogue, preferences, clock, prompts});
+            *accounts, *chats, *rotation, *desk, *book, *retirement, *jobs, *undo, *adoption,
+            *whoseLink, *leaks, *connections, catalogue, preferences, clock, prompts});
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    /// The window on the chat, with additional links of these names, limits and so on.
+    void showLinks(const std::vector<domain::Link> &links)
+    {
+        for (domain::Link link : links) {
+            link.creator = benchBot;
+            link.createdAt = clock.now().addDays(-10);
+            const domain::Link added = addLink(link);
+            if (link.revoked)
+                server.world().findLink(added.url)->revoked = true;
+        }
+        show();
+        auto &tree = child<QTreeView>(*window, "chatsTreeView");
+        QModelIndexList found;
+        const auto isThere = [&] {
+            found = tree.model()->match(tree.model()->index(0, 0), Qt::DisplayRole,
+                                        QStringLiteral("Acme News"), 1,
+                                        Qt::MatchExactly | Qt::MatchRecursive);
+            return !found.isEmpty();
+        };
+        QTRY_VERIFY(isThere());
+        tree.setCurrentIndex(found.front());
+        QTRY_COMPARE(view().model()->rowCount(), static_cast<int>(links.size()));
+    }
+
+    /// So many additional links, named 1, 2, 3 …
+    void showLinks(int count)
+    {
+        std::vector<domain::Link> links;
+        for (int i = 1; i <= count; ++i) {
+            links.emplace_back();
+            links.back().settings.name = QString::number(i);
+        }
+        showLinks(links);
+    }
+
+    void trigger(const QString &text) const
+    {
+        const auto isReady = [&] {
+            const QAction *found = action(text);
+            return found && found->isEnabled();
+        };
+        QTRY_VERIFY2(isReady(), qPrintable(action(text) ? action(text)->toolTip() : text));
+        action(text)->trigger();
+    }
+
+    /// The dialog of this class, once it is open.
+    template <typename Dialog>
+    Dialog *dialog() const
+    {
+        Dialog *found = nullptr;
+        const auto isThere = [&] {
+            found = window->findChild<Dialog *>();
+            return found && found->isVisible();
+        };
+        return QTest::qWaitFor(isThere) ? found : nullptr;
     }
 
     widgets::LinksView &view() const
