@@ -73,7 +73,7 @@ Task<> Composition::start()
             m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
                 m_accounts, m_chats, m_rotation, m_desk, m_book, m_retirement, m_jobs, m_undo,
                 m_adoption, m_whoseLink, m_leaks, m_connections, m_catalogue, m_preferences,
-                m_clock, m_prompts});
+                m_clock, m_prompts, m_background});
             connect(m_window.get(), &widgets::MainWindow::closed, this, &QCoreApplication::quit);
             m_window->setWindowIcon(widgets::applicationIcon());
             m_window->show();
@@ -95,6 +95,12 @@ void Composition::receive(const Options &options)
     m_window->raiseWindow();
     if (options.link)
         m_window->lookUp(*options.link);
+}
+
+void Composition::endUnattended()
+{
+    if (m_window)
+        m_window->setUnattended();
 }
 
 widgets::ThemeChoice Composition::themeChoice() const

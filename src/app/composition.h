@@ -21,6 +21,7 @@
 #include "services/rotation.h"
 #include "services/undolist.h"
 #include "services/whoselink.h"
+#include "widgets/background.h"
 #include "widgets/mainwindow.h"
 #include "widgets/prompts.h"
 #include "widgets/themecontroller.h"
@@ -48,6 +49,8 @@ public:
     core::Task<> start();
     /// The program was started once more, with these options.
     void receive(const Options &options);
+    /// The program is about to be quit, and nobody is there to be asked anything.
+    void endUnattended();
 
 private:
     QUrl apiServer() const;
@@ -76,6 +79,7 @@ private:
     services::LeakWatch m_leaks;
     widgets::ThemeController m_theme;
     widgets::DialogPrompts m_prompts;
+    widgets::TrayBackground m_background;
     std::unique_ptr<widgets::MainWindow> m_window;
 };
 

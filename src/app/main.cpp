@@ -84,7 +84,8 @@ bool handOver(const QString &profile, const app::Options &options, core::Clock &
     return answered;
 }
 
-int runGatehouse(QApplication &application, const app::Options &options)
+int runGatehouse(QApplication &application, const app::Options &options,
+                 const app::Termination &termination)
 {
     core::SystemClock clock;
     const QString path = app::Profile::pathOf(options.profile);
@@ -106,6 +107,8 @@ int runGatehouse(QApplication &application, const app::Options &options)
     app::Composition composition(**profile, options);
     QObject::connect(&instance, &app::SingleInstance::messageReceived, &composition,
                      &app::Composition::receive);
+    QObject::connect(&termination, &app::Termination::requested, &composition,
+                     &app::Composition::endUnattended);
     composition.start().then(&composition, [&problem](Result<> started) {
         if (started)
             return;
@@ -137,8 +140,8 @@ int main(int argc, char *argv[])
     // argv holds the letters of one code page only.
     parsed = app::parse(QCoreApplication::arguments(), environment);
 #endif
-    app::quitOnSignals(application);
+    auto *termination = new app::Termination(application);
     core::setUpLog(parsed.options.logLevel);
     app::installLanguage(application, parsed.options.language);
-    return runGatehouse(application, parsed.options);
+    return runGatehouse(application, parsed.options, *termination);
 }

@@ -30,7 +30,8 @@ void tellLoop(int)
 
 } // namespace
 
-void quitOnSignals(QCoreApplication &application)
+Termination::Termination(QCoreApplication &application)
+    : QObject(&application)
 {
     int ends[2];
     if (::pipe(ends) != 0)
@@ -40,9 +41,10 @@ void quitOnSignals(QCoreApplication &application)
         ::fcntl(end, F_SETFL, O_NONBLOCK);
     }
     s_writeEnd = ends[1];
-    auto *notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, [notifier] {
+    auto *notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
+    QObject::connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
+        Q_EMIT requested();
         QCoreApplication::quit();
     });
     struct sigaction action = {};
@@ -55,7 +57,9 @@ void quitOnSignals(QCoreApplication &application)
 
 #else
 
-void quitOnSignals(QCoreApplication &) { }
+Termination::Termination(QCoreApplication &application)
+    : QObject(&application)
+{ }
 
 #endif
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include <QObject>
 
 QT_FORWARD_DECLARE_CLASS(QCoreApplication)
 
@@ -12,6 +12,16 @@ namespace app {
 /// Lets SIGTERM, SIGINT and SIGHUP quit the application as closing its windows does, so that a
 /// demo leaves nothing behind. A second signal ends the process at once. Does nothing where there
 /// are no signals.
-void quitOnSignals(QCoreApplication &application);
+class Termination : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Termination(QCoreApplication &application);
+
+Q_SIGNALS:
+    /// The application is about to be quit, and nobody is there to be asked anything.
+    void requested();
+};
 
 } // namespace app

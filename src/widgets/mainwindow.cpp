@@ -22,6 +22,7 @@
 #include "widgets/inspector.h"
 #include "widgets/jobcommands.h"
 #include "widgets/jobspanel.h"
+#include "widgets/leaving.h"
 #include "widgets/linkcommands.h"
 #include "widgets/linksview.h"
 #include "widgets/noticestrip.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
                                       this))
     , m_jobCommands(new JobCommands(
           {parts.jobs, parts.catalogue, *m_actions, *m_page, *m_jobsPanel, *m_status}, this))
+    , m_leaving(new Leaving({parts.jobs, parts.preferences, parts.prompts, parts.background}, this))
     , m_countdown(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -190,6 +192,9 @@ void MainWindow::connectServices()
             });
     connect(m_bulkCommands, &BulkCommands::started, m_jobCommands, &JobCommands::open);
     connect(m_jobCommands, &JobCommands::adoptRequested, m_chatCommands, &ChatCommands::adoptFor);
+    connect(m_leaving, &Leaving::decided, this, &QWidget::close);
+    connect(m_leaving, &Leaving::openRequested, this, &MainWindow::raiseWindow);
+    connect(m_leaving, &Leaving::failed, m_page, &ChatPage::showError);
     connect(m_linkCommands, &LinkCommands::created, this, &MainWindow::goToMade);
     connect(m_inspector, &Inspector::linkRequested, this, &MainWindow::goToLink);
     connect(m_inspector, &Inspector::failed, m_page, &ChatPage::showError);
@@ -404,11 +409,17 @@ void MainWindow::chatContextMenu(const QPoint &globalPosition)
 
 void MainWindow::raiseWindow()
 {
+    m_leaving->comeBack();
     if (isMinimized())
         showNormal();
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::setUnattended()
+{
+    m_leaving->setUnattended();
 }
 
 void MainWindow::saveLayout()
@@ -453,6 +464,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
     m_inspector->saveNow();
+    if (m_leaving->holdsBack()) {
+        event->ignore();
+        return;
+    }
     if (!isBusy()) {
         event->accept();
         Q_EMIT closed();

@@ -31,12 +31,14 @@ class WhoseLink;
 namespace widgets {
 
 class Actions;
+class Background;
 class BulkCommands;
 class ChatCommands;
 class ChatPage;
 class Inspector;
 class JobCommands;
 class JobsPanel;
+class Leaving;
 class LinkCommands;
 class Prompts;
 class Sidebar;
@@ -66,6 +68,7 @@ public:
         services::Preferences &preferences;
         core::Clock &clock;
         Prompts &prompts;
+        Background &background;
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -75,6 +78,8 @@ public:
     void lookUp(const QString &link);
     /// In front of everything, also when it was minimised.
     void raiseWindow();
+    /// Nobody is there to be asked any more: closing asks nothing.
+    void setUnattended();
 
 Q_SIGNALS:
     /// The user closed the window and nothing is under way any more.
@@ -119,6 +124,7 @@ private:
     BulkCommands *m_bulkCommands;
     LinkCommands *m_linkCommands;
     JobCommands *m_jobCommands;
+    Leaving *m_leaving;
     QTimer *m_countdown;
     std::optional<domain::SeatId> m_wantedSeat;
     core::LinkId m_wantedLink;

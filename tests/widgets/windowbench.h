@@ -14,6 +14,7 @@
 #include "widgets/linkbench.h"
 #include "widgets/linksview.h"
 #include "widgets/mainwindow.h"
+#include "widgets/scriptedbackground.h"
 #include "widgets/scriptedprompts.h"
 #include "widgets/textlabel.h"
 
@@ -36,6 +37,7 @@ struct WindowBench : LinkBench
     std::unique_ptr<services::Adoption> adoption;
     std::unique_ptr<services::WhoseLink> whoseLink;
     ScriptedPrompts prompts;
+    ScriptedBackground background;
     std::unique_ptr<widgets::MainWindow> window;
 
     /// The chat of the link bench is there from the start.
@@ -71,7 +73,7 @@ struct WindowBench : LinkBench
     {
         window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
             *accounts, *chats, *rotation, *desk, *book, *retirement, *jobs, *undo, *adoption,
-            *whoseLink, *leaks, *connections, catalogue, preferences, clock, prompts});
+            *whoseLink, *leaks, *connections, catalogue, preferences, clock, prompts, background});
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/background.h"
+
+#include "widgets/icons.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace widgets {
+
+TrayBackground::TrayBackground(QObject *parent)
+    : Background(parent)
+{ }
+
+TrayBackground::~TrayBackground() = default;
+
+bool TrayBackground::isAvailable() const
+{
+    return QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+void TrayBackground::show()
+{
+    if (!m_icon) {
+        m_menu = std::make_unique<QMenu>();
+        m_menu->addAction(tr("Open Gatehouse"), this, &Background::openRequested);
+        m_menu->addAction(tr("Quit"), this, &Background::quitRequested);
+        m_icon = std::make_unique<QSystemTrayIcon>(applicationIcon());
+        m_icon->setContextMenu(m_menu.get());
+        connect(m_icon.get(), &QSystemTrayIcon::activated, this,
+                [this](QSystemTrayIcon::ActivationReason reason) {
+                    if (reason != QSystemTrayIcon::Context)
+                        Q_EMIT openRequested();
+                });
+    }
+    m_icon->setToolTip(m_text);
+    m_icon->show();
+}
+
+void TrayBackground::hide()
+{
+    if (m_icon)
+        m_icon->hide();
+}
+
+void TrayBackground::setText(const QString &text)
+{
+    m_text = text;
+    if (m_icon)
+        m_icon->setToolTip(text);
+}
+
+} // namespace widgets
