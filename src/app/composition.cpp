@@ -10,6 +10,7 @@
 #include "widgets/icons.h"
 
 #include <QCoreApplication>
+#include <QNetworkInformation>
 
 using core::Task;
 
@@ -44,6 +45,15 @@ Composition::Composition(const Profile &profile, const Options &options, QObject
             [this] { m_connections.learn(m_catalogue.bots()); });
     connect(&m_preferences, &services::Preferences::changed, this, &Composition::followPreferences);
     connect(&m_rotation, &services::Rotation::refused, &m_chats, &services::Chats::heedRefusal);
+    // The computer has a network again: nobody has to wait for the next look.
+    using Network = QNetworkInformation;
+    if (Network::loadBackendByFeatures(Network::Feature::Reachability)) {
+        connect(Network::instance(), &Network::reachabilityChanged, &m_connections,
+                [this](Network::Reachability reachability) {
+                    if (reachability == Network::Reachability::Online)
+                        m_connections.lookNow();
+                });
+    }
     connect(&m_desk, &services::LinkDesk::refused, &m_chats, &services::Chats::heedRefusal);
 }
 

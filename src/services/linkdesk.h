@@ -105,6 +105,11 @@ public:
     /// Pending again. One that is with the server goes on.
     void withdraw(const domain::StepId &step);
 
+    /// Why nothing can be sent for the bot now: each call would end so, at once.
+    std::optional<core::Error> offline(core::UserId bot) const
+    {
+        return m_connections.offline(bot);
+    }
     /// True while somebody waits for the answer of a call: the program must not end then.
     bool isBusy() const;
     const std::vector<LostCreation> &lostCreations() const { return m_lostCreations; }

@@ -52,8 +52,10 @@ void Retirement::start(const RunPtr &run)
     hurry();
     std::erase_if(m_runs, [](const RunPtr &old) { return old->view.phase == Phase::Done; });
     m_runs.push_back(run);
-    run->due = m_clock.uptime() + m_delay;
-    run->countdown = m_clock.after(m_delay);
+    // Who can't be heard is told so at once, not after a countdown.
+    const auto delay = m_desk.offline(run->view.links.front().seat.bot) ? 0ms : m_delay;
+    run->due = m_clock.uptime() + delay;
+    run->countdown = m_clock.after(delay);
     run->countdown->then(this, [this, run](Result<>) { countdownOver(run); });
     setPhase(run, Phase::CountingDown);
 }

@@ -208,6 +208,7 @@ void MainWindow::connectServices()
     connect(&m_parts.connections, &services::Connections::stateChanged, this,
             &MainWindow::showConnection);
     connect(m_countdown, &QTimer::timeout, this, &MainWindow::showConnection);
+    connect(m_status, &StatusLine::lookRequested, this, [this] { m_parts.connections.lookNow(); });
     connect(&m_parts.rotation, &services::Rotation::rotated, this,
             [this](const domain::SeatId &seat, const QString &newUrl) {
                 m_linkCommands->copy(newUrl);
@@ -282,10 +283,16 @@ void MainWindow::showConnection()
 {
     const services::ConnectionState state = m_parts.connections.state();
     m_status->showConnection(state);
-    if (!state.nextTryIn)
+    if (!state.nextTryIn && !state.nextLookIn)
         m_countdown->stop();
     else if (!m_countdown->isActive())
         m_countdown->start(500); // "next try in 12 s" counts down
+    // What could not be asked while there was no connection is asked when it is back.
+    const bool isReached = state.reach == services::ConnectionState::Reach::Reached;
+    const bool isBack = isReached && !m_wasReached;
+    m_wasReached = isReached;
+    if (const auto seat = m_page->seat(); isBack && seat)
+        m_chatCommands->refreshIfOld(*seat);
 }
 
 void MainWindow::showLink()

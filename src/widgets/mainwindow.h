@@ -129,6 +129,7 @@ private:
     std::optional<domain::SeatId> m_wantedSeat;
     core::LinkId m_wantedLink;
     bool m_closing = false;
+    bool m_wasReached = true; ///< by what the status line showed last
 };
 
 } // namespace widgets

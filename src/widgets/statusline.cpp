@@ -21,6 +21,7 @@ namespace widgets {
 StatusLine::StatusLine(QAction *showJobs, QWidget *parent)
     : QWidget(parent)
     , m_connection(new TextLabel(this))
+    , m_look(new QPushButton(tr("Look now"), this))
     , m_queue(new TextLabel(this))
     , m_news(new TextLabel(this))
     , m_jobs(new QPushButton(this))
@@ -29,6 +30,10 @@ StatusLine::StatusLine(QAction *showJobs, QWidget *parent)
     setObjectName(u"statusLine"_s);
     m_connection->setObjectName(u"connectionLabel"_s);
     m_connection->setAccessibleName(tr("Connection"));
+    m_look->setObjectName(u"lookNowButton"_s);
+    m_look->setToolTip(plainToolTip(tr("Asks at once whether Telegram can be reached again.")));
+    setLook(m_look, ButtonLook::Flat);
+    connect(m_look, &QPushButton::clicked, this, &StatusLine::lookRequested);
     m_queue->setObjectName(u"queueLabel"_s);
     m_queue->setAccessibleName(tr("Queue"));
     m_news->setObjectName(u"jobNewsLabel"_s);
@@ -49,6 +54,7 @@ StatusLine::StatusLine(QAction *showJobs, QWidget *parent)
     layout->addSpacing(
         4); // and the spacing after it: the dot's place, on the side where lines begin
     layout->addWidget(m_connection);
+    layout->addWidget(m_look);
     layout->addWidget(m_queue);
     layout->addWidget(m_news, 1);
     layout->addWidget(m_jobs);
@@ -68,12 +74,17 @@ void StatusLine::showConnection(const services::ConnectionState &state)
         m_connection->setText(tr("Connected"));
         break;
     case Reach::Unreachable:
-        m_connection->setText(tr("No connection"));
+        m_connection->setText(
+            state.nextLookIn
+                ? tr("No connection, next look in %1")
+                      .arg(durationText(std::chrono::ceil<std::chrono::seconds>(*state.nextLookIn)))
+                : tr("No connection"));
         m_connection->setToolTip(plainToolTip(errorText(state.error).line()));
         break;
     }
     if (state.reach != Reach::Unreachable)
         m_connection->setToolTip({});
+    m_look->setVisible(state.nextLookIn.has_value());
     QString queue;
     if (state.nextTryIn)
         queue = tr("%n queued, next try in %1", nullptr, state.queued)

@@ -31,12 +31,17 @@ public:
     void showJobNews(const JobStatus &news);
     void showTotals(int links, int chats);
 
+Q_SIGNALS:
+    /// Whether Telegram can be reached again is to be found out now.
+    void lookRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     services::ConnectionState::Reach m_reach = services::ConnectionState::Reach::Unknown;
     TextLabel *m_connection;
+    QPushButton *m_look;
     TextLabel *m_queue;
     TextLabel *m_news;
     QPushButton *m_jobs;

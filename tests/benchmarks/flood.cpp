@@ -159,7 +159,9 @@ Measured paced(const Setting &setting)
     };
     for (const auto &[chat, links] : telegram.links)
         next(chat);
-    const auto isQuiet = [&] { return api.limiter().state().inFlight == 0; };
+    const auto isQuiet = [&] {
+        return api.limiter().state().inFlight == 0;
+    };
     const double seconds = drive(telegram, isQuiet, left);
     return measured(telegram, seconds);
 }
@@ -193,7 +195,8 @@ Measured naive(const Setting &setting)
         for (const QString &link : links)
             revoke(chat, link);
     }
-    const double seconds = drive(telegram, [&] { return inFlight == 0; }, left);
+    const double seconds = drive(
+        telegram, [&] { return inFlight == 0; }, left);
     return measured(telegram, seconds);
 }
 
@@ -212,7 +215,8 @@ int main(int argc, char *argv[])
             << ", bot " << setting.ofBot.burst << " + " << setting.ofBot.perSecond << ", least "
             << QString::number(least, 'f', 1) << '\n';
         const auto tell = [&](const char *way, const Measured &m) {
-            out << QString(u"  %1 %2 s = %3 of the least, %4 refusals (bot %5, most of a chat %6)\n"_s)
+            out << QString(
+                       u"  %1 %2 s = %3 of the least, %4 refusals (bot %5, most of a chat %6)\n"_s)
                        .arg(QLatin1StringView(way), QString::number(m.seconds, 'f', 2),
                             QString::number(m.seconds / least, 'f', 3))
                        .arg(m.refusals)

@@ -362,8 +362,8 @@ private Q_SLOTS:
         QCOMPARE(connections.state().inFlight, 1);
         bench.server.faults().add(Fault::floodWait(30s).on("exportChatInviteLink").in(news));
         bench.server.faults().add(Fault::floodWait(12s).on("exportChatInviteLink").in(harbour));
-        Later longer(line->exportChatInviteLink(news));
-        Later shorter(other->exportChatInviteLink(harbour));
+        Later longer(line->exportChatInviteLink(news, {Urgency::Click, {}}));
+        Later shorter(other->exportChatInviteLink(harbour, {Urgency::Click, {}}));
         QVERIFY(eventually([&] { return connections.state().queued == 2; }));
         QCOMPARE(connections.state().nextTryIn, 12s + 250ms);
         bench.pass(12s);
@@ -388,11 +388,11 @@ private Q_SLOTS:
         const Line other = *wait(connections.line(warden));
         bench.server.faults().add(Fault::floodWait(24h).on("exportChatInviteLink").in(news));
         bench.server.faults().add(Fault::floodWait(24h).on("exportChatInviteLink").in(club));
-        Later first(line->exportChatInviteLink(news));
-        Later second(line->exportChatInviteLink(club));
+        Later first(line->exportChatInviteLink(news, {Urgency::Click, {}}));
+        Later second(line->exportChatInviteLink(club, {Urgency::Click, {}}));
         QVERIFY(eventually([&] { return bench.exports() == 2; }));
         settle();
-        QVERIFY(wait(other->exportChatInviteLink(harbour)));
+        QVERIFY(wait(other->exportChatInviteLink(harbour, {Urgency::Click, {}})));
         QVERIFY(!first.came());
         QVERIFY(!second.came());
     }

@@ -87,6 +87,26 @@ private Q_SLOTS:
         QVERIFY(m_bench->link(link.url) == link);
     }
 
+    void saysAtOnceThatThereIsNoConnection()
+    {
+        const auto link = m_bench->make(gateInNews);
+        m_bench->server.close();
+        // The first may go out by a line that was cut, the second can't.
+        const auto line = *wait(m_bench->program().connections.line(gate));
+        QVERIFY(!wait(line->getMe()));
+        QVERIFY(!wait(line->getMe()));
+        retirement().revoke({link});
+        testsupport::settle(); // without a countdown
+        QVERIFY(reaches(View::Failed));
+        QCOMPARE(view().error->kind, core::Error::Kind::Unreachable);
+        QVERIFY(m_bench->server.listen());
+        m_bench->program().connections.lookNow();
+        QVERIFY(eventually([&] { return !m_bench->program().connections.offline(gate); }));
+        retirement().finish();
+        QVERIFY(reaches(View::Done));
+        QVERIFY(m_bench->isRevoked(link.url));
+    }
+
     void canBeHurried()
     {
         const auto link = m_bench->make(gateInNews);

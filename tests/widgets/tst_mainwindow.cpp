@@ -207,6 +207,33 @@ private Q_SLOTS:
         QCOMPARE(exports(), 1); // the one that was told to wait
     }
 
+    void tellsThatThereIsNoConnectionAndLooksAgain()
+    {
+        openNews();
+        const auto connection = [&] {
+            return child<widgets::TextLabel>(*m_bench->window, "connectionLabel").fullText();
+        };
+        auto &look = child<QPushButton>(*m_bench->window, "lookNowButton");
+        QVERIFY(!look.isVisible());
+        m_bench->server.close();
+        const auto line = *testsupport::wait(m_bench->connections->line(testsupport::benchBot));
+        QVERIFY(!testsupport::wait(line->getMe()));
+        QVERIFY(!testsupport::wait(line->getMe()));
+        QTRY_COMPARE(connection(), u"No connection, next look in 2 s"_s);
+        QVERIFY(look.isVisible());
+        // Refused at once, and nothing goes out later.
+        click("rotatePrimaryButton");
+        QTRY_COMPARE(headline(), u"Not rotated."_s);
+        QVERIFY(m_bench->server.listen());
+        QTest::mouseClick(&look, Qt::LeftButton);
+        QTRY_COMPARE(connection(), u"Connected"_s);
+        QVERIFY(!look.isVisible());
+        QCOMPARE(exports(), 0);
+        click("rotatePrimaryButton");
+        click("RotatenowNoticeButton");
+        QTRY_COMPARE(exports(), 1);
+    }
+
     void showsForeignTextAsText()
     {
         openNews();
