@@ -5,8 +5,25 @@
 
 #include "support/testing.h"
 
+using domain::CsvError;
 using domain::csvLine;
+using domain::CsvProblem;
+using domain::readCsv;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+using Cells = QList<QStringList>;
+
+Cells cellsOf(const domain::CsvText &read)
+{
+    Cells all;
+    for (const domain::CsvRecord &record : read.records)
+        all += record.cells;
+    return all;
+}
+
+} // namespace
 
 class CsvTest : public testsupport::Test
 {
@@ -74,6 +91,104 @@ private Q_SLOTS:
         QCOMPARE(csvLine({}), u"\r\n"_s);
         QCOMPARE(csvLine({u"a"_s, QString(), u"b"_s}), u"a,,b\r\n"_s);
         QCOMPARE(domain::csvMark.toByteArray(), QString(QChar(0xfeff)).toUtf8());
+    }
+
+    void readsRecords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QChar>("separator");
+        QTest::addColumn<Cells>("records");
+        const auto row = [](const char *cause, const QString &text, const Cells &records,
+                            QChar separator = u',') {
+            QTest::newRow(cause) << text << separator << records;
+        };
+        const Cells two{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+        row("nothing", QString(), {});
+        row("line feeds", u"a,b\nc,d\n"_s, two);
+        row("CRLF", u"a,b\r\nc,d\r\n"_s, two);
+        row("carriage returns", u"a,b\rc,d\r"_s, two);
+        row("no line end at the end", u"a,b\nc,d"_s, two);
+        row("byte order mark", u"\ufeffa,b\nc,d"_s, two);
+        row("blank lines", u"\n\na,b\n  \r\n\r\nc,d\n\n"_s, two);
+        row("semicolons", u"a;b\nc;d"_s, two, u';');
+        row("tabs", u"a\tb\nc\td"_s, two, u'\t');
+        row("no separator", u"a,b\nc;d"_s, {{u"a,b"_s}, {u"c;d"_s}}, QChar());
+        row("quoted separator", u"\"a,b\",c"_s, {{u"a,b"_s, u"c"_s}});
+        row("doubled quotes", u"\"say \"\"hi\"\"\",c"_s, {{u"say \"hi\""_s, u"c"_s}});
+        row("only quotes", u"\"\"\"\",\"\""_s, {{u"\""_s, u""_s}});
+        row("line breaks in quotes", u"\"a\r\nb\nc\",d\n"_s, {{u"a\r\nb\nc"_s, u"d"_s}});
+        row("empty cells", u",,\na,,"_s, {{u""_s, u""_s, u""_s}, {u"a"_s, u""_s, u""_s}});
+        row("spaces are part of it", u" a , b "_s, {{u" a "_s, u" b "_s}});
+        row("records of many lengths", u"a\nb,c,d"_s, {{u"a"_s}, {u"b"_s, u"c"_s, u"d"_s}});
+        row("other scripts", u"سارا,🎉"_s, {{u"سارا"_s, u"🎉"_s}});
+    }
+    void readsRecords()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QChar, separator);
+        const domain::CsvText read = readCsv(text, separator);
+        QVERIFY(!read.error);
+        QTEST(cellsOf(read), "records");
+    }
+
+    void tellsTheLineOfAnError_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<CsvProblem>("problem");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<int>("records");
+        QTest::newRow("quote inside") << u"a,b\nc,d\"e\nf"_s << CsvProblem::QuoteInside << 2 << 1;
+        QTest::newRow("quote after a space")
+            << u"a, \"b\"\n"_s << CsvProblem::QuoteInside << 1 << 0;
+        QTest::newRow("text after a quote")
+            << u"a\r\n\r\n\"b\"c"_s << CsvProblem::TextAfterQuote << 3 << 1;
+        QTest::newRow("space after a quote")
+            << u"\"a\" ,b"_s << CsvProblem::TextAfterQuote << 1 << 0;
+        QTest::newRow("quote never ends")
+            << u"a\n\"b\nc\nd"_s << CsvProblem::QuoteNeverEnds << 2 << 1;
+        QTest::newRow("lone quote at the end")
+            << u"a\n\""_s << CsvProblem::QuoteNeverEnds << 2 << 1;
+        QTest::newRow("after a cell of several lines")
+            << u"\"a\nb\r\nc\"\nd\"\n"_s << CsvProblem::QuoteInside << 4 << 1;
+    }
+    void tellsTheLineOfAnError()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const CsvProblem, problem);
+        QFETCH(const int, line);
+        const domain::CsvText read = readCsv(text, u',');
+        QCOMPARE(read.error, (CsvError{problem, line}));
+        QTEST(static_cast<int>(read.records.size()), "records");
+    }
+
+    void tellsTheLineOfEachRecord()
+    {
+        const domain::CsvText read = readCsv(u"a\r\n\r\n\"b\r\nc\"\rd\n", u',');
+        QCOMPARE(read.records.size(), 3U);
+        QCOMPARE(read.records[0].line, 1);
+        QCOMPARE(read.records[1].line, 3);
+        QCOMPARE(read.records[2].line, 5);
+    }
+
+    void readsNoMoreThanAsked()
+    {
+        const domain::CsvText read = readCsv(u"a\nb\n\"broken", u',', 2);
+        QCOMPARE(cellsOf(read), (Cells{{u"a"_s}, {u"b"_s}}));
+        QVERIFY(!read.error);
+    }
+
+    void readsWhatItWrote_data()
+    {
+        makesFormulasHarmless_data();
+        QTest::newRow("quotes and lines") << u"a \"b\",\r\nc"_s << QString();
+        QTest::newRow("apostrophe") << u"'n Dorp"_s << QString();
+    }
+    void readsWhatItWrote()
+    {
+        QFETCH(const QString, cell);
+        const domain::CsvText read = readCsv(csvLine({u"x"_s, cell}), u',');
+        QCOMPARE(read.records.size(), 1U);
+        QCOMPARE(domain::withoutGuard(read.records[0].cells[1]), cell);
     }
 };
 
