@@ -3,79 +3,18 @@
 
 #include "widgets/costedit.h"
 
+#include "domain/amount.h"
 #include "widgets/textlabel.h"
 #include "widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace widgets {
-
-namespace {
-
-constexpr QChar arabicDecimal(0x066b);
-constexpr QChar arabicThousands(0x066c);
-/// Digits before the decimal separator: more than this is no cost.
-constexpr qsizetype mostDigits = 12;
-
-bool isSeparator(QChar c)
-{
-    return c == u'.' || c == u',' || c == arabicDecimal || c == arabicThousands;
-}
-
-bool isIgnored(QChar c)
-{
-    return c.isSpace() || c == u'\'' || c == u'’';
-}
-
-/// Where the decimal separator is; -1 where there is none.
-qsizetype decimalAt(const QString &text, const QLocale &locale)
-{
-    const auto last = std::find_if(text.rbegin(), text.rend(), isSeparator);
-    if (last == text.rend())
-        return -1;
-    const qsizetype at = text.rend() - last - 1;
-    if (*last == arabicThousands || text.count(*last) > 1)
-        return -1;
-    const bool isLocales = QString(*last) == locale.decimalPoint() || *last == arabicDecimal;
-    return isLocales || text.size() - at - 1 != 3 ? at : -1;
-}
-
-} // namespace
-
-std::optional<qint64> hundredthsFrom(const QString &text, const QLocale &locale)
-{
-    QString plain;
-    for (const QChar c : text) {
-        if (!isIgnored(c))
-            plain += c.digitValue() >= 0 ? QChar(u'0' + c.digitValue()) : c;
-    }
-    const qsizetype point = decimalAt(plain, locale);
-    const QString fraction = point < 0 ? QString() : plain.mid(point + 1);
-    const QStringList groups = QString(point < 0 ? plain : plain.left(point))
-                                   .replace(arabicThousands, u',')
-                                   .replace(arabicDecimal, u'.')
-                                   .replace(u'.', u',')
-                                   .split(u',');
-    // Thousands, or lakhs.
-    for (qsizetype i = 1; i < groups.size(); ++i) {
-        if (groups[i].size() < 2 || groups[i].size() > 3 || groups[0].isEmpty())
-            return {};
-    }
-    const QString whole = groups.join(QString());
-    const QString digits = whole + fraction.leftJustified(2, u'0');
-    const bool isNumber = !digits.isEmpty()
-        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
-    if (!isNumber || (whole.isEmpty() && fraction.isEmpty()) || fraction.size() > 2
-        || whole.size() > mostDigits)
-        return {};
-    return digits.toLongLong();
-}
 
 CostEdit::CostEdit(QWidget *parent)
     : QWidget(parent)
@@ -146,7 +85,7 @@ void CostEdit::commit()
     const QString amount = m_amount->text().trimmed();
     std::optional<domain::Money> cost;
     if (!amount.isEmpty()) {
-        const auto hundredths = hundredthsFrom(amount, QLocale());
+        const auto hundredths = domain::hundredthsFrom(amount, QLocale());
         if (!hundredths) {
             showProblem(
                 tr("Not an amount. Write it like %1.").arg(QLocale().toString(1234.5, 'f', 2)));

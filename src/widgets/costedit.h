@@ -5,7 +5,6 @@
 
 #include "domain/linknotes.h"
 
-#include <QLocale>
 #include <QWidget>
 
 #include <optional>
@@ -15,11 +14,6 @@ class QLineEdit;
 namespace widgets {
 
 class TextLabel;
-
-/// An amount as people write it, in hundredths: "1234,5", "1.234,50", "۱۲٫۵". A separator that may
-/// mean thousands (it is not the locale's decimal one, and three digits follow) does. Nothing where
-/// it is no amount, negative or beyond a trillion.
-std::optional<qint64> hundredthsFrom(const QString &text, const QLocale &locale);
 
 /// What a link's spreading cost: an amount and a currency, as free text. An empty amount means that
 /// nobody told. It is saved when the focus leaves a field or Enter is pressed; Esc brings back what
