@@ -21,39 +21,13 @@ namespace {
 /// Longer than Telegram lets a name or title be.
 constexpr qsizetype longestLine = 4096;
 
-QString oneLine(const QString &text)
-{
-    return core::redact(displayText(text, longestLine));
-}
-
 /// A note, which may have several lines.
 QString severalLines(const QString &text)
 {
     QStringList lines = text.split(u'\n');
     for (QString &line : lines)
-        line = oneLine(line);
+        line = exportedLine(line);
     return lines.join(u'\n').trimmed();
-}
-
-/// Telegram's string, in which nothing can end a Markdown link or a line.
-QString address(const Link &link)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(link.url, ":/?=&+#%", "()<>"));
-}
-
-/// With every character that could be markup escaped, as CommonMark and Telegram allow it for all
-/// punctuation of ASCII.
-QString escapedForMarkdown(const QString &text)
-{
-    QString escaped;
-    for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        const bool isPunctuation = unit < 128 && unit > u' ' && !c.isLetterOrNumber();
-        if (isPunctuation)
-            escaped += u'\\';
-        escaped += c;
-    }
-    return escaped;
 }
 
 QString kindWord(LinkKind kind)
@@ -80,20 +54,21 @@ QStringList tagsOf(const Link &link)
 {
     QStringList tags;
     for (const QString &tag : link.notes.tags)
-        tags += oneLine(tag);
+        tags += exportedLine(tag);
     return tags;
 }
 
 QString nameAndLink(const LinkToCopy &copied)
 {
-    const QString name = oneLine(copied.link.settings.name);
-    return name.isEmpty() ? address(copied.link) : name + u": "_s + address(copied.link);
+    const QString name = exportedLine(copied.link.settings.name);
+    return name.isEmpty() ? exportedUrl(copied.link.url)
+                          : name + u": "_s + exportedUrl(copied.link.url);
 }
 
 QString markdown(const LinkToCopy &copied)
 {
-    const QString url = address(copied.link);
-    const QString name = oneLine(copied.link.settings.name);
+    const QString url = exportedUrl(copied.link.url);
+    const QString name = exportedLine(copied.link.settings.name);
     return u'[' + escapedForMarkdown(name.isEmpty() ? url : name) + u"]("_s + url + u')';
 }
 
@@ -106,11 +81,12 @@ QString csv(const std::vector<LinkToCopy> &links)
     };
     for (const auto &[link, chatTitle, botUsername] : links) {
         const LinkSettings &settings = link.settings;
-        text += csvLine({address(link), oneLine(settings.name), kindWord(kindOf(link)),
+        text += csvLine({exportedUrl(link.url), exportedLine(settings.name), kindWord(kindOf(link)),
                          moment(settings.expires),
                          settings.limit ? QString::number(*settings.limit) : QString(),
                          word(settings.approval), word(link.revoked), severalLines(link.notes.text),
-                         tagsOf(link).join(u", "_s), oneLine(chatTitle), oneLine(botUsername)});
+                         tagsOf(link).join(u", "_s), exportedLine(chatTitle),
+                         exportedLine(botUsername)});
     }
     return text;
 }
@@ -126,8 +102,8 @@ QString json(const std::vector<LinkToCopy> &links)
     for (const auto &[link, chatTitle, botUsername] : links) {
         const LinkSettings &settings = link.settings;
         array += QJsonObject{
-            {u"url"_s, address(link)},
-            {u"name"_s, textOrNull(oneLine(settings.name))},
+            {u"url"_s, exportedUrl(link.url)},
+            {u"name"_s, textOrNull(exportedLine(settings.name))},
             {u"kind"_s, kindWord(kindOf(link))},
             {u"expires"_s, textOrNull(moment(settings.expires))},
             {u"limit"_s, settings.limit ? QJsonValue(*settings.limit) : QJsonValue::Null},
@@ -135,14 +111,37 @@ QString json(const std::vector<LinkToCopy> &links)
             {u"revoked"_s, link.revoked},
             {u"note"_s, textOrNull(severalLines(link.notes.text))},
             {u"tags"_s, QJsonArray::fromStringList(tagsOf(link))},
-            {u"chat"_s, textOrNull(oneLine(chatTitle))},
-            {u"bot"_s, textOrNull(oneLine(botUsername))},
+            {u"chat"_s, textOrNull(exportedLine(chatTitle))},
+            {u"bot"_s, textOrNull(exportedLine(botUsername))},
         };
     }
     return QString::fromUtf8(QJsonDocument(array).toJson());
 }
 
 } // namespace
+
+QString exportedLine(const QString &text)
+{
+    return core::redact(displayText(text, longestLine));
+}
+
+QString exportedUrl(const QString &url)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(url, ":/?=&+#%", "()<>"));
+}
+
+QString escapedForMarkdown(const QString &text)
+{
+    QString escaped;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        const bool isPunctuation = unit < 128 && unit > u' ' && !c.isLetterOrNumber();
+        if (isPunctuation)
+            escaped += u'\\';
+        escaped += c;
+    }
+    return escaped;
+}
 
 QString copied(CopyFormat format, const std::vector<LinkToCopy> &links)
 {

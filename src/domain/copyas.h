@@ -33,4 +33,12 @@ struct LinkToCopy
 /// that never change.
 QString copied(CopyFormat format, const std::vector<LinkToCopy> &links);
 
+/// A stranger's name or title as copied() writes it.
+QString exportedLine(const QString &text);
+/// An address in which nothing can end a Markdown link, a cell or a line.
+QString exportedUrl(const QString &url);
+/// With every character that could be markup escaped, as CommonMark and Telegram allow it for all
+/// punctuation of ASCII.
+QString escapedForMarkdown(const QString &text);
+
 } // namespace domain
