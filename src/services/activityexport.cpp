@@ -7,10 +7,9 @@
 #include "domain/linkfacts.h"
 #include "ledger/names.h"
 #include "services/catalogue.h"
+#include "services/textfile.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QStorageInfo>
 
 #include <utility>
 
@@ -22,8 +21,6 @@ namespace services {
 namespace {
 
 constexpr int pageLines = 500;
-/// Less room than this is none: a page needs more.
-constexpr qint64 noRoom = 1'000'000;
 
 /// JSON as it is, everything else as a text.
 QJsonValue factsOrText(const QString &text)
@@ -76,7 +73,7 @@ core::Task<int> ActivityExport::run()
     auto task = m_promise.task();
     m_promise.onCancel(this, [this] { fail({Error::Kind::Cancelled, {}, {}, 0, {}}); });
     if (!m_file.open(QIODevice::WriteOnly)) {
-        fail(fileError());
+        fail(fileError(m_file));
         return task;
     }
     const QByteArray head = m_format == Format::Csv
@@ -128,7 +125,7 @@ bool ActivityExport::write(const QByteArray &bytes)
 {
     if (m_file.write(bytes) == bytes.size())
         return true;
-    fail(fileError());
+    fail(fileError(m_file));
     return false;
 }
 
@@ -138,7 +135,7 @@ void ActivityExport::finish()
         return;
     // commit() does not look whether what is still in the buffer could be written.
     if (!m_file.flush() || !m_file.commit()) {
-        fail(fileError());
+        fail(fileError(m_file));
         return;
     }
     m_ended = true;
@@ -154,21 +151,6 @@ void ActivityExport::fail(const Error &error)
         m_file.commit(); // takes the half-written file away
     }
     m_promise.finish(error);
-}
-
-Error ActivityExport::fileError() const
-{
-    const QString path = m_file.fileName();
-    const QString detail = path + u": "_s + m_file.errorString();
-    const QFileInfo file(path);
-    const QFileInfo folder(file.absolutePath());
-    if ((folder.isDir() && !folder.isWritable()) || (file.isFile() && !file.isWritable()))
-        return {Error::Kind::ReadOnly, detail, {}, 0, {}};
-    const QStorageInfo disk(folder.filePath());
-    if (m_file.error() == QFileDevice::ResourceError
-        || (disk.isValid() && disk.bytesAvailable() < noRoom))
-        return {Error::Kind::DiskFull, detail, {}, 0, {}};
-    return {Error::Kind::StorageFailed, detail, {}, 0, {}};
 }
 
 } // namespace services

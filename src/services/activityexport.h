@@ -55,7 +55,6 @@ private:
     bool write(const QByteArray &bytes);
     void finish();
     void fail(const core::Error &error);
-    core::Error fileError() const;
 
     Catalogue &m_catalogue;
     domain::HistoryQuery m_query;

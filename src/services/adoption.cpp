@@ -6,13 +6,8 @@
 #include "domain/foundlinks.h"
 #include "ledger/ledger.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QSet>
-#include <QStringDecoder>
 #include <QThreadPool>
-
-#include <atomic>
 
 using core::Error;
 using core::Result;
@@ -26,8 +21,6 @@ namespace {
 using Verdict = AdoptionLine::Verdict;
 
 constexpr int mostAsked = 64;
-constexpr qint64 readAtOnce = 256 * 1024;
-constexpr qint64 mostBytes = qint64{10} * 1024 * 1024;
 
 /// All that the text alone tells; links are New until the ledger says otherwise.
 Examined examined(const QString &text)
@@ -51,31 +44,6 @@ Examined examined(const QString &text)
         }
         result.lines.push_back(std::move(line));
     }
-    return result;
-}
-
-Result<Adoption::FileText> textOf(const QString &path, const std::atomic_bool &cancelled)
-{
-    // Reading what is no file, such as a pipe, might never end.
-    if (!QFileInfo(path).isFile())
-        return {Error::Kind::NotFound, u"not an ordinary file"_s};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {Error::Kind::StorageFailed, file.errorString()};
-    Adoption::FileText result;
-    QStringDecoder decoder(
-        QStringConverter::encodingForData(file.peek(4)).value_or(QStringConverter::Utf8));
-    qint64 bytes = 0;
-    while (bytes < mostBytes && !cancelled) {
-        const QByteArray piece = file.read(std::min(readAtOnce, mostBytes - bytes));
-        if (piece.isEmpty())
-            break;
-        bytes += piece.size();
-        result.text += decoder.decode(piece);
-    }
-    if (file.error() != QFileDevice::NoError)
-        return {Error::Kind::StorageFailed, file.errorString()};
-    result.cut = !file.atEnd();
     return result;
 }
 
@@ -141,14 +109,9 @@ void Adoption::lookUp(const std::shared_ptr<Run> &run)
         run->promise.finish(run->result);
 }
 
-Task<Adoption::FileText> Adoption::read(const QString &path)
+Task<FileText> Adoption::read(const QString &path)
 {
-    core::Promise<FileText> promise;
-    const auto cancelled = std::make_shared<std::atomic_bool>(false);
-    promise.onCancel([cancelled] { *cancelled = true; });
-    QThreadPool::globalInstance()->start(
-        [path, promise, cancelled] { promise.finish(textOf(path, *cancelled)); });
-    return promise.task();
+    return readTextFile(path);
 }
 
 } // namespace services

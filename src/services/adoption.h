@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/task.h"
 #include "domain/link.h"
+#include "services/textfile.h"
 
 #include <QObject>
 
@@ -59,13 +59,8 @@ public:
     /// Errors: the ledger's. Cancelling ends the questions to the ledger.
     core::Task<Examined> examine(const QString &text);
 
-    struct FileText
-    {
-        QString text;
-        bool cut = false; ///< the file goes on
-    };
-    /// A file's text: UTF-8, or UTF-16 where it begins with a byte order mark; at most 10 MiB of
-    /// it, read in pieces in another thread. NotFound for what is no ordinary file, StorageFailed.
+    using FileText = services::FileText;
+    /// See readTextFile().
     core::Task<FileText> read(const QString &path);
 
 private:
