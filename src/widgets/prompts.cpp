@@ -97,4 +97,17 @@ void DialogPrompts::saveFile(const SaveFile &file, QWidget *parent,
     dialog->open();
 }
 
+void DialogPrompts::openFile(const OpenFile &file, QWidget *parent,
+                             std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, file.title);
+    dialog->setObjectName(u"openFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(file.filter);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
 } // namespace widgets

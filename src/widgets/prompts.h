@@ -48,6 +48,15 @@ struct SaveFile
     friend bool operator==(const SaveFile &, const SaveFile &) = default;
 };
 
+/// Which file is to be read.
+struct OpenFile
+{
+    QString title; ///< the window's
+    QString filter; ///< as QFileDialog's: "CSV (*.csv)"
+
+    friend bool operator==(const OpenFile &, const OpenFile &) = default;
+};
+
 /// What the program asks the user in windows of their own. The functions return at once; the
 /// answer comes from the event loop, and never when the parent is gone.
 class Prompts
@@ -65,6 +74,9 @@ public:
     /// Gives the full path. Nothing is called where the user chose none.
     virtual void saveFile(const SaveFile &file, QWidget *parent,
                           std::function<void(const QString &)> chosen) = 0;
+    /// As saveFile(), of a file that is there.
+    virtual void openFile(const OpenFile &file, QWidget *parent,
+                          std::function<void(const QString &)> chosen) = 0;
 };
 
 /// Real windows. Nothing in them is read as rich text.
@@ -75,6 +87,8 @@ public:
              std::function<void(bool)> answered) override;
     void choose(const Choice &choice, QWidget *parent, std::function<void(int)> chosen) override;
     void saveFile(const SaveFile &file, QWidget *parent,
+                  std::function<void(const QString &)> chosen) override;
+    void openFile(const OpenFile &file, QWidget *parent,
                   std::function<void(const QString &)> chosen) override;
 };
 

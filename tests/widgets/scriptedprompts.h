@@ -21,6 +21,7 @@ public:
     void chooseNext(int answer) { m_choiceAnswers.append(answer); }
     /// An empty path: the user closes the window.
     void saveNextTo(const QString &path) { m_paths.append(path); }
+    void openNext(const QString &path) { m_opened.append(path); }
 
     const QList<widgets::Question> &questions() const { return m_questions; }
     const QList<widgets::Choice> &choices() const { return m_choices; }
@@ -55,11 +56,22 @@ public:
             parent, [path, chosen = std::move(chosen)] { chosen(path); }, Qt::QueuedConnection);
     }
 
+    void openFile(const widgets::OpenFile &, QWidget *parent,
+                  std::function<void(const QString &)> chosen) override
+    {
+        const QString path = m_opened.isEmpty() ? QString() : m_opened.takeFirst();
+        if (path.isEmpty())
+            return;
+        QMetaObject::invokeMethod(
+            parent, [path, chosen = std::move(chosen)] { chosen(path); }, Qt::QueuedConnection);
+    }
+
 private:
     QList<bool> m_answers;
     QList<int> m_choiceAnswers;
     QList<widgets::Choice> m_choices;
     QList<QString> m_paths;
+    QList<QString> m_opened;
     QList<widgets::Question> m_questions;
     QList<widgets::SaveFile> m_files;
 };

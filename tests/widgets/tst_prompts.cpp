@@ -8,8 +8,10 @@
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -170,6 +172,29 @@ private Q_SLOTS:
         QCOMPARE(first, true);
         QCOMPARE(second, false);
         QCOMPARE(prompts.questions(), (QList{removal, removal}));
+    }
+
+    void asksWhichFileToRead()
+    {
+        QTemporaryDir folder;
+        const QString wanted = folder.filePath(u"list.csv"_s);
+        QFile file(wanted);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        QString path;
+        m_prompts.openFile({u"Open a list"_s, u"Lists (*.csv)"_s}, &m_window,
+                           [&path](const QString &chosen) { path = chosen; });
+        testsupport::settle();
+        auto *dialog = m_window.findChild<QFileDialog *>(u"openFileDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), u"Open a list"_s);
+        QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFile);
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY(name);
+        name->setText(wanted);
+        QMetaObject::invokeMethod(dialog, "accept");
+        testsupport::settle();
+        QCOMPARE(path, wanted);
     }
 };
 
