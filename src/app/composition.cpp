@@ -37,6 +37,7 @@ Composition::Composition(const Profile &profile, const Options &options, QObject
     , m_undo(m_desk, m_book, m_ledger)
     , m_jobs(m_ledger, m_desk, m_rotation, m_book, m_connections, m_clock)
     , m_adoption(m_ledger)
+    , m_campaigns(m_ledger)
     , m_whoseLink(m_catalogue)
     , m_leaks(m_catalogue, m_connections, m_clock)
     , m_theme(themeChoice())
@@ -82,8 +83,8 @@ Task<> Composition::start()
         .andThen(this, [this] {
             m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
                 m_accounts, m_chats, m_rotation, m_desk, m_book, m_retirement, m_jobs, m_undo,
-                m_adoption, m_whoseLink, m_leaks, m_connections, m_catalogue, m_preferences,
-                m_clock, m_prompts, m_background});
+                m_adoption, m_campaigns, m_whoseLink, m_leaks, m_connections, m_catalogue,
+                m_preferences, m_clock, m_prompts, m_background});
             connect(m_window.get(), &widgets::MainWindow::closed, this, &QCoreApplication::quit);
             m_window->setWindowIcon(widgets::applicationIcon());
             m_window->show();

@@ -9,6 +9,7 @@
 #include "ledger/sqliteledger.h"
 #include "services/accounts.h"
 #include "services/adoption.h"
+#include "services/campaigns.h"
 #include "services/catalogue.h"
 #include "services/chats.h"
 #include "services/connections.h"
@@ -75,6 +76,7 @@ private:
     services::UndoList m_undo;
     services::Jobs m_jobs;
     services::Adoption m_adoption;
+    services::Campaigns m_campaigns;
     services::WhoseLink m_whoseLink;
     services::LeakWatch m_leaks;
     widgets::ThemeController m_theme;

@@ -29,6 +29,7 @@ Actions::Actions(QWidget *window)
     newFromTemplate =
         make(tr("New link from the last template"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     newSubscription = make(tr("New subscription link…"));
+    createMany = make(tr("Create many…"));
     adopt = make(tr("Adopt links…"));
     rotatePrimary = make(tr("Rotate primary link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     rotatePrimaries = make(tr("Rotate primary links…"));
@@ -166,7 +167,7 @@ void Actions::fill(QMenuBar &menuBar) const
     chat->setToolTipsVisible(true);
     chat->addActions({refresh, refreshAll});
     chat->addSeparator();
-    chat->addActions({newLink, newFromTemplate, newSubscription, adopt});
+    chat->addActions({newLink, newFromTemplate, newSubscription, createMany, adopt});
     chat->addSeparator();
     chat->addActions({rotatePrimary, rotatePrimaries});
     chat->addSeparator();

@@ -40,6 +40,7 @@ public:
     QAction *newLink;
     QAction *newFromTemplate; ///< at once, from the last template
     QAction *newSubscription;
+    QAction *createMany;
     QAction *adopt;
     QAction *rotatePrimary;
     QAction *rotatePrimaries;

@@ -14,10 +14,12 @@
 #include "widgets/addchatdialog.h"
 #include "widgets/adoptdialog.h"
 #include "widgets/chatpage.h"
+#include "widgets/createmanydialog.h"
 #include "widgets/linkacttexts.h"
 #include "widgets/linkdialog.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/prompts.h"
+#include "widgets/resultdialog.h"
 #include "widgets/rightsdialog.h"
 #include "widgets/subscriptiondialog.h"
 #include "widgets/templatebar.h"
@@ -60,6 +62,7 @@ ChatCommands::ChatCommands(Parts parts, QWidget *window)
     connect(a.newLink, &QAction::triggered, this, &ChatCommands::newLink);
     connect(a.newFromTemplate, &QAction::triggered, this, &ChatCommands::newFromTemplate);
     connect(a.newSubscription, &QAction::triggered, this, &ChatCommands::newSubscription);
+    connect(a.createMany, &QAction::triggered, this, &ChatCommands::createMany);
     connect(a.adopt, &QAction::triggered, this, [this] { adoptFor(m_parts.page.seat()); });
     connect(a.rotatePrimary, &QAction::triggered, this, [this] {
         if (const auto seat = m_parts.page.seat())
@@ -87,6 +90,7 @@ void ChatCommands::update()
     const QString reason = reasonAgainstNewLink();
     setObstacle(a.newLink, reason);
     setObstacle(a.newFromTemplate, reason);
+    setObstacle(a.createMany, reason);
     const auto *overview = m_parts.catalogue.seat(node.seat);
     const bool isChannel = overview && overview->chat.kind == domain::ChatKind::Channel;
     setObstacle(a.newSubscription,
@@ -198,6 +202,23 @@ void ChatCommands::newSubscription()
         return;
     auto *dialog = new SubscriptionDialog(m_parts.desk, *seat, overview->chat, m_window);
     connect(dialog, &SubscriptionDialog::created, this, &ChatCommands::created);
+    openAndDelete(dialog);
+}
+
+void ChatCommands::createMany()
+{
+    const auto seat = m_parts.page.seat();
+    const auto *overview = seat ? m_parts.catalogue.seat(*seat) : nullptr;
+    if (!overview)
+        return;
+    auto *dialog =
+        new CreateManyDialog({m_parts.campaigns, m_parts.jobs, m_parts.book, m_parts.catalogue,
+                              m_parts.preferences, m_parts.clock, m_parts.prompts},
+                             *seat, overview->chat, m_window);
+    connect(dialog, &CreateManyDialog::started, this, [this](core::JobId job) {
+        openAndDelete(
+            new ResultDialog(job, {m_parts.campaigns, m_parts.jobs, m_parts.prompts}, m_window));
+    });
     openAndDelete(dialog);
 }
 

@@ -15,8 +15,10 @@ struct Link;
 namespace services {
 class Accounts;
 class Adoption;
+class Campaigns;
 class Catalogue;
 class Chats;
+class Jobs;
 class LinkBook;
 class LinkDesk;
 class Preferences;
@@ -44,6 +46,8 @@ public:
         services::LinkDesk &desk;
         services::LinkBook &book;
         services::Adoption &adoption;
+        services::Jobs &jobs;
+        services::Campaigns &campaigns;
         services::Catalogue &catalogue;
         services::Preferences &preferences;
         core::Clock &clock;
@@ -82,6 +86,7 @@ private:
     void newLink();
     void newFromTemplate();
     void newSubscription();
+    void createMany();
     void checkRights();
     void remove();
 

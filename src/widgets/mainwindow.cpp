@@ -62,10 +62,11 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_inspector(new Inspector(*m_actions, {parts.catalogue, parts.book, parts.clock}, m_splitter))
     , m_jobsPanel(new JobsPanel(parts.jobs, parts.prompts, m_column))
     , m_status(new StatusLine(m_actions->showJobs, this))
-    , m_chatCommands(new ChatCommands(
-          {parts.accounts, parts.chats, parts.rotation, parts.desk, parts.book, parts.adoption,
-           parts.catalogue, parts.preferences, parts.clock, parts.prompts, *m_actions, *m_page},
-          this))
+    , m_chatCommands(
+          new ChatCommands({parts.accounts, parts.chats, parts.rotation, parts.desk, parts.book,
+                            parts.adoption, parts.jobs, parts.campaigns, parts.catalogue,
+                            parts.preferences, parts.clock, parts.prompts, *m_actions, *m_page},
+                           this))
     , m_bulkCommands(new BulkCommands({parts.jobs, parts.retirement, parts.book, parts.catalogue,
                                        parts.clock, *m_actions, *m_page},
                                       this))
@@ -405,7 +406,8 @@ void MainWindow::chatContextMenu(const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     menu->addActions({m_actions->refresh, m_actions->newLink, m_actions->newSubscription,
-                      m_actions->adopt, m_actions->rotatePrimary, m_actions->rotatePrimaries});
+                      m_actions->createMany, m_actions->adopt, m_actions->rotatePrimary,
+                      m_actions->rotatePrimaries});
     menu->addSeparator();
     menu->addActions(
         {m_actions->addChat, m_actions->checkRights, m_actions->replaceToken, m_actions->remove});

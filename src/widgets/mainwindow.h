@@ -14,6 +14,7 @@ class QTimer;
 namespace services {
 class Accounts;
 class Adoption;
+class Campaigns;
 class Catalogue;
 class Chats;
 class Connections;
@@ -61,6 +62,7 @@ public:
         services::Jobs &jobs;
         services::UndoList &undo;
         services::Adoption &adoption;
+        services::Campaigns &campaigns;
         services::WhoseLink &whoseLink;
         services::LeakWatch &leaks;
         services::Connections &connections;

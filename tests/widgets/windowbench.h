@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/adoption.h"
+#include "services/campaigns.h"
 #include "services/jobs.h"
 #include "services/leakwatch.h"
 #include "services/linkbook.h"
@@ -35,6 +36,7 @@ struct WindowBench : LinkBench
     std::unique_ptr<services::Retirement> retirement;
     std::unique_ptr<services::UndoList> undo;
     std::unique_ptr<services::Adoption> adoption;
+    std::unique_ptr<services::Campaigns> campaigns;
     std::unique_ptr<services::WhoseLink> whoseLink;
     ScriptedPrompts prompts;
     ScriptedBackground background;
@@ -64,6 +66,7 @@ struct WindowBench : LinkBench
         retirement = std::make_unique<services::Retirement>(*desk, clock);
         undo = std::make_unique<services::UndoList>(*desk, *book, ledger);
         adoption = std::make_unique<services::Adoption>(ledger);
+        campaigns = std::make_unique<services::Campaigns>(ledger);
         whoseLink = std::make_unique<services::WhoseLink>(catalogue);
     }
 
@@ -73,7 +76,8 @@ struct WindowBench : LinkBench
     {
         window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
             *accounts, *chats, *rotation, *desk, *book, *retirement, *jobs, *undo, *adoption,
-            *whoseLink, *leaks, *connections, catalogue, preferences, clock, prompts, background});
+            *campaigns, *whoseLink, *leaks, *connections, catalogue, preferences, clock, prompts,
+            background});
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
