@@ -74,6 +74,28 @@ Result<> createPrivateFile(const QString &path)
     return {Error::Kind::StorageFailed, detail};
 }
 
+QString restorePath(const QString &path)
+{
+    return path + u".restore"_s;
+}
+
+Result<> finishRestore(const QString &path)
+{
+    const QString waiting = restorePath(path);
+    if (!QFile::exists(waiting))
+        return {};
+    // The log belongs to the ledger that goes; whoever wanted this has a copy of both.
+    for (const QString &rest : QStringList{path + u"-wal"_s, path + u"-shm"_s, path}) {
+        QFile file(rest);
+        if (file.exists() && !file.remove())
+            return {Error::Kind::StorageFailed, rest + u": "_s + file.errorString()};
+    }
+    QFile file(waiting);
+    if (!file.rename(path))
+        return {Error::Kind::StorageFailed, waiting + u": "_s + file.errorString()};
+    return {};
+}
+
 Result<> syncToDisk(const QString &path)
 {
     QFile file(path);

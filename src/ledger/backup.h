@@ -23,6 +23,13 @@ QString damageDetail(const QString &path, const QString &what);
 /// beside it take over its mode.
 core::Result<> createPrivateFile(const QString &path);
 
+/// A ledger to take the place of this one the next time it is opened: where it waits.
+QString restorePath(const QString &path);
+
+/// Puts a ledger that waits in the place of the present one, whose log goes with it. A crash
+/// meanwhile leaves it waiting. Nothing happens where none waits.
+core::Result<> finishRestore(const QString &path);
+
 /// Waits until the file's content is on the disk.
 core::Result<> syncToDisk(const QString &path);
 

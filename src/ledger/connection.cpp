@@ -53,13 +53,14 @@ Result<> Connection::connect(Access access)
     if (!QSqlDatabase::isDriverAvailable(sqlite::driver))
         return {core::Error::Kind::StorageFailed, u"Qt's driver for SQLite is not installed"_s};
     m_database = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(sqlite::driver, m_name));
-    const bool examine = access == Access::Examine;
-    const sqlite::Target target = examine ? sqlite::toExamine(m_path) : sqlite::toWrite(m_path);
+    const sqlite::Target target = access == Access::Examine ? sqlite::toExamine(m_path)
+        : access == Access::Read                            ? sqlite::toRead(m_path)
+                                                            : sqlite::toWrite(m_path);
     m_database->setDatabaseName(target.name);
     m_database->setConnectOptions(target.options);
     if (!m_database->open())
         return failure(m_database->lastError());
-    if (examine)
+    if (access != Access::Write)
         return {};
     for (const QString &pragma : sqlite::pragmas()) {
         if (const auto done = once(pragma); !done)

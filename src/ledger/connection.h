@@ -32,6 +32,7 @@ class Connection
 public:
     enum class Access {
         Examine, ///< read-only; nothing at all is written where no write-ahead log is left over
+        Read, ///< read-only, beside a connection that writes
         Write, ///< write-ahead log, foreign keys, every commit synced to disk
     };
     using Row = std::function<void(const QSqlQuery &)>;

@@ -8,9 +8,11 @@
 #include "domain/history.h"
 #include "domain/job.h"
 #include "domain/linkquery.h"
+#include "ledger/archive.h"
 
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 namespace ledger {
@@ -134,6 +136,20 @@ public:
     virtual core::Task<std::vector<domain::JobStep>> jobSteps(StepQuery query) = 0;
     /// The seats for which a job has pending steps.
     virtual core::Task<std::vector<domain::SeatId>> pendingSeats(core::JobId job) = 0;
+
+    /// Gives everything there is at one moment to the writer, piece by piece, in a thread of its
+    /// own: nobody else waits meanwhile.
+    virtual core::Task<> readAll(std::shared_ptr<ArchiveWriter> writer) = 0;
+    /// What merge() would do with this source; nothing is written.
+    virtual core::Task<MergeReport> examine(ArchiveSource source) = 0;
+    /// Takes everything of the source in, or nothing where anything fails. The source says
+    /// Cancelled to stop it.
+    virtual core::Task<MergeReport> merge(ArchiveSource source) = 0;
+    /// Copies the whole ledger into a new file that its owner alone may read, and checks the copy.
+    /// What was at the path is replaced once the copy is sound.
+    virtual core::Task<> copyTo(QString path) = 0;
+    /// Whether this file is a sound ledger that this program can open. LedgerTooNew, LedgerDamaged.
+    virtual core::Task<> check(QString path) = 0;
 
 Q_SIGNALS:
     /// Links were written, or time changed their state. Empty: too many to name, ask again.

@@ -191,6 +191,8 @@ Result<std::unique_ptr<Connection>> openLedger(const QString &path, const QStrin
     if (!steps)
         return steps.error();
     const int newest = steps->rbegin()->first;
+    if (auto restored = finishRestore(path); !restored)
+        return restored.error();
     const QFileInfo file(path);
     if (auto accessible = checkAccess(file); !accessible)
         return accessible.error();
@@ -217,6 +219,50 @@ Result<std::unique_ptr<Connection>> openLedger(const QString &path, const QStrin
     if (!done)
         return done.error();
     return ledger;
+}
+
+Result<> checkLedger(const QString &path, const QString &schema)
+{
+    const auto steps = stepsIn(schema);
+    if (!steps)
+        return steps.error();
+    if (!QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
+        return {Error::Kind::StorageFailed, u"no file that can be read: "_s + path};
+    const auto version = examine(path, steps->rbegin()->first);
+    if (!version)
+        return version.error();
+    if (*version == 0)
+        return damaged(path, u"the file is empty"_s);
+    // SQLite takes what is missing of the last page for zeros.
+    const auto opened = Connection::open(path, Connection::Access::Examine);
+    if (!opened)
+        return opened.error();
+    const auto bytes = (*opened)->number(
+        u"SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"_s);
+    if (!bytes)
+        return bytes.error();
+    if (QFileInfo(path).size() < bytes->value_or(0))
+        return damaged(path, u"the file is cut short"_s);
+    return {};
+}
+
+Result<> copyLedger(Connection &ledger, const QString &path, const QString &schema)
+{
+    const QString unfinished = path + u".unfinished"_s;
+    QFile::remove(unfinished); // of a crash
+    if (const auto created = createPrivateFile(unfinished); !created)
+        return created;
+    const auto copied = ledger.once(sqlite::copyInto(unfinished));
+    Result<> done = copied ? syncToDisk(unfinished) : Result<>(copied.error());
+    if (done)
+        done = checkLedger(unfinished, schema);
+    if (done && QFile::exists(path) && !QFile::remove(path))
+        done = {Error::Kind::StorageFailed, u"can't be replaced: "_s + path};
+    if (done && !QFile::rename(unfinished, path))
+        done = {Error::Kind::StorageFailed, u"can't be written: "_s + path};
+    if (!done)
+        QFile::remove(unfinished);
+    return done;
 }
 
 } // namespace ledger

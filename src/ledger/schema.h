@@ -23,4 +23,14 @@ QString schemaFolder();
 core::Result<std::unique_ptr<Connection>> openLedger(const QString &path, const QString &schema,
                                                      const QDateTime &now);
 
+/// Whether the file is a sound ledger of this schema or an older one. Reads all of it and changes
+/// nothing.
+core::Result<> checkLedger(const QString &path, const QString &schema);
+
+/// Copies the ledger that the connection reads into a file that its owner alone may read, checks
+/// the copy, and puts it at the path. VACUUM INTO and not SQLite's online backup: it is one
+/// statement over one snapshot, writers go on beside it and never make it begin anew, and the copy
+/// is whole without a log.
+core::Result<> copyLedger(Connection &ledger, const QString &path, const QString &schema);
+
 } // namespace ledger

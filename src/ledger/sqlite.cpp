@@ -14,11 +14,16 @@ namespace ledger::sqlite {
 Target toExamine(const QString &path)
 {
     if (QFileInfo(path + u"-wal"_s).size() > 0)
-        return {path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s};
+        return toRead(path);
     // Opened in the usual way, a reader leaves an empty log and its index behind.
     const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
     return {QString::fromLatin1(url.toEncoded()) + u"?immutable=1"_s,
             u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s};
+}
+
+Target toRead(const QString &path)
+{
+    return {path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s};
 }
 
 Target toWrite(const QString &path)

@@ -21,6 +21,8 @@ struct Target
 
 /// Read-only. Without a write-ahead log beside the file SQLite neither locks nor creates anything.
 Target toExamine(const QString &path);
+/// Read-only, with the locks of a file that is in use.
+Target toRead(const QString &path);
 Target toWrite(const QString &path);
 
 /// What a connection that writes is set to.

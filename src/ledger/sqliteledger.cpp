@@ -3,6 +3,9 @@
 
 #include "ledger/sqliteledger.h"
 
+#include "ledger/backup.h"
+#include "ledger/connection.h"
+#include "ledger/merge.h"
 #include "ledger/schema.h"
 #include "ledger/worker.h"
 
@@ -29,9 +32,12 @@ constexpr std::size_t mostLinksNamed = 1000;
 SqliteLedger::SqliteLedger(const QString &path, core::Clock &clock, QObject *parent,
                            const QString &schema)
     : Ledger(parent)
+    , m_path(path)
+    , m_schema(schema.isEmpty() ? schemaFolder() : schema)
     , m_clock(clock)
-    , m_worker(std::make_unique<Worker>(path, schema.isEmpty() ? schemaFolder() : schema))
+    , m_worker(std::make_unique<Worker>(m_path, m_schema))
 {
+    m_aside.setMaxThreadCount(1);
     m_thread.setObjectName(u"ledger"_s);
     m_inThread.moveToThread(&m_thread);
     m_thread.start();
@@ -42,6 +48,8 @@ SqliteLedger::~SqliteLedger()
     m_closing = true;
     if (m_wait)
         m_wait->cancel();
+    m_aside.clear();
+    m_aside.waitForDone();
     // Behind everything that was asked before.
     QMetaObject::invokeMethod(
         &m_inThread,
@@ -216,6 +224,95 @@ Task<std::vector<domain::SeatId>> SqliteLedger::pendingSeats(core::JobId job)
 {
     return ask<std::vector<domain::SeatId>>(
         [job](const Reader &reader) { return reader.pendingSeats(job); });
+}
+
+template <typename T>
+Task<T> SqliteLedger::aside(std::function<Result<T>()> work)
+{
+    const Promise<T> promise;
+    m_aside.start([this, promise, work = std::move(work)] {
+        if (!m_closing)
+            promise.finish(work());
+    });
+    return promise.task();
+}
+
+namespace {
+
+/// Passes pieces on until somebody says stop.
+template <typename Stop>
+class Stoppable final : public ArchiveWriter
+{
+public:
+    Stoppable(ArchiveWriter &writer, Stop stop)
+        : m_writer(writer)
+        , m_stop(std::move(stop))
+    { }
+
+    Result<> write(const ArchiveItem &item) override
+    {
+        return m_stop() ? Result<>(core::Error::Kind::Cancelled) : m_writer.write(item);
+    }
+    Result<> finish() override { return m_writer.finish(); }
+
+private:
+    ArchiveWriter &m_writer;
+    Stop m_stop;
+};
+
+} // namespace
+
+Task<> SqliteLedger::readAll(std::shared_ptr<ArchiveWriter> writer)
+{
+    return aside<void>([this, writer = std::move(writer)]() -> Result<> {
+        const auto opened = Connection::open(m_path, Connection::Access::Read);
+        if (!opened)
+            return opened.error();
+        Stoppable stoppable(*writer, [this] { return m_closing.load(); });
+        return readArchive(**opened, stoppable);
+    });
+}
+
+Task<MergeReport> SqliteLedger::examine(ArchiveSource source)
+{
+    return aside<MergeReport>([this, source = std::move(source)]() -> Result<MergeReport> {
+        const auto opened = Connection::open(m_path, Connection::Access::Read);
+        if (!opened)
+            return opened.error();
+        return mergeArchive(**opened, nullptr, [&]() -> Result<std::optional<ArchiveItem>> {
+            if (m_closing)
+                return core::Error::Kind::Cancelled;
+            return source();
+        });
+    });
+}
+
+Task<MergeReport> SqliteLedger::merge(ArchiveSource source)
+{
+    const Promise<MergeReport> promise;
+    const auto report = std::make_shared<MergeReport>();
+    change([source = std::move(source), report](
+               Worker &worker, const QDateTime &now) { return worker.merge(source, *report, now); },
+           [promise, report](const Result<Effects> &effects) {
+               promise.finish(effects ? Result<MergeReport>(*report)
+                                      : Result<MergeReport>(effects.error()));
+           });
+    return promise.task();
+}
+
+Task<> SqliteLedger::copyTo(QString path)
+{
+    return aside<void>([this, path = std::move(path)]() -> Result<> {
+        const auto opened = Connection::open(m_path, Connection::Access::Read);
+        if (!opened)
+            return opened.error();
+        return copyLedger(**opened, path, m_schema);
+    });
+}
+
+Task<> SqliteLedger::check(QString path)
+{
+    return aside<void>([this, path = std::move(path)] { return checkLedger(path, m_schema); });
 }
 
 void SqliteLedger::announce(const Effects &effects)

@@ -7,6 +7,7 @@
 #include "ledger/ledger.h"
 
 #include <QThread>
+#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -60,6 +61,12 @@ public:
     core::Task<std::vector<domain::JobStep>> jobSteps(StepQuery query) override;
     core::Task<std::vector<domain::SeatId>> pendingSeats(core::JobId job) override;
 
+    core::Task<> readAll(std::shared_ptr<ArchiveWriter> writer) override;
+    core::Task<MergeReport> examine(ArchiveSource source) override;
+    core::Task<MergeReport> merge(ArchiveSource source) override;
+    core::Task<> copyTo(QString path) override;
+    core::Task<> check(QString path) override;
+
 private:
     /// Runs in the ledger's thread, whatever happens to the task; so does Done, with what came of
     /// it.
@@ -70,16 +77,23 @@ private:
     template <typename T>
     core::Task<T> ask(std::function<core::Result<T>(const Reader &)> question);
 
+    /// Runs where nobody waits for it, one work after the other; whoever ends the ledger waits.
+    template <typename T>
+    core::Task<T> aside(std::function<core::Result<T>()> work);
+
     void announce(const Effects &effects);
     void refresh();
     void refreshAt(const QDateTime &time);
 
+    const QString m_path;
+    const QString m_schema;
     core::Clock &m_clock;
     std::unique_ptr<Worker> m_worker;
     std::atomic<bool> m_closing = false;
     std::optional<core::Task<>> m_wait;
     QObject m_inThread; ///< lives in m_thread: what is posted to it runs there
     QThread m_thread;
+    QThreadPool m_aside;
 };
 
 } // namespace ledger

@@ -3,6 +3,7 @@
 
 #include "ledger/worker.h"
 
+#include "ledger/merge.h"
 #include "ledger/refresh.h"
 #include "ledger/schema.h"
 
@@ -58,6 +59,18 @@ Result<Effects> Worker::moveChat(core::ChatId from, core::ChatId to,
                                  const domain::HistoryEntry &entry, const QDateTime &now)
 {
     return inTransaction(now, [&](Writer &writer) { return writer.moveChat(from, to, entry); });
+}
+
+Result<Effects> Worker::merge(const ArchiveSource &source, MergeReport &report,
+                              const QDateTime &now)
+{
+    return inTransaction(now, [&](Writer &writer) -> Result<> {
+        const auto merged = mergeArchive(*m_connection, &writer, source);
+        if (!merged)
+            return merged.error();
+        report = *merged;
+        return {};
+    });
 }
 
 Result<Effects> Worker::refresh(const QDateTime &now)

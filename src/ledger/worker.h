@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ledger/archive.h"
 #include "ledger/reader.h"
 #include "ledger/writer.h"
 
@@ -25,6 +26,9 @@ public:
                                   const QDateTime &now);
     core::Result<Effects> moveChat(core::ChatId from, core::ChatId to,
                                    const domain::HistoryEntry &entry, const QDateTime &now);
+    /// The report is filled in where all of it was written.
+    core::Result<Effects> merge(const ArchiveSource &source, MergeReport &report,
+                                const QDateTime &now);
     core::Result<Effects> refresh(const QDateTime &now);
 
     template <typename T>

@@ -387,6 +387,20 @@ Result<> Writer::moveChat(core::ChatId from, core::ChatId to, const domain::Hist
     return write(entry);
 }
 
+Result<> Writer::followChat(core::ChatId from, core::ChatId to)
+{
+    const auto moved = ledger::moveChat(m_connection, m_counters, from, to);
+    if (!moved)
+        return moved.error();
+    if (*moved) {
+        m_effects.seats = true;
+        m_effects.everyLink = true;
+        m_chats.clear();
+        m_seats.clear();
+    }
+    return {};
+}
+
 Result<> Writer::refresh()
 {
     const auto refreshed = refreshDue(m_connection, m_counters, m_now);

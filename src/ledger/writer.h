@@ -34,6 +34,8 @@ public:
     core::Result<> plan(const domain::Intent &intent);
     core::Result<> planJob(const domain::Job &job, const std::vector<domain::JobStep> &steps);
     core::Result<> moveChat(core::ChatId from, core::ChatId to, const domain::HistoryEntry &entry);
+    /// Where the old number is a living chat here, it becomes the new one; nothing is noted.
+    core::Result<> followChat(core::ChatId from, core::ChatId to);
     /// Works out what time has changed, in some of the links that are due.
     core::Result<> refresh();
     /// Comes last, before the commit.
