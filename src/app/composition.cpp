@@ -40,11 +40,19 @@ Composition::Composition(const Profile &profile, const Options &options, QObject
     , m_campaigns(m_ledger)
     , m_whoseLink(m_catalogue)
     , m_leaks(m_catalogue, m_connections, m_clock)
+    , m_ledgerFile(m_ledger, m_clock)
+    , m_backups(m_ledger, profile.ledgerFile(), profile.path() + QStringLiteral("/backups"),
+                m_clock)
     , m_theme(themeChoice())
 {
     connect(&m_catalogue, &services::Catalogue::seatsChanged, this,
             [this] { m_connections.learn(m_catalogue.bots()); });
     connect(&m_preferences, &services::Preferences::changed, this, &Composition::followPreferences);
+    connect(&m_backups, &services::Backups::restartNeeded, this, [this] {
+        m_startsAnew = true;
+        endUnattended(); // jobs wait for the start
+        m_window->close();
+    });
     connect(&m_rotation, &services::Rotation::refused, &m_chats, &services::Chats::heedRefusal);
     // The computer has a network again: nobody has to wait for the next look.
     using Network = QNetworkInformation;
@@ -84,13 +92,15 @@ Task<> Composition::start()
             m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
                 m_accounts, m_chats, m_rotation, m_desk, m_book, m_retirement, m_jobs, m_undo,
                 m_adoption, m_campaigns, m_whoseLink, m_leaks, m_connections, m_catalogue,
-                m_preferences, m_clock, m_prompts, m_background});
-            connect(m_window.get(), &widgets::MainWindow::closed, this, &QCoreApplication::quit);
+                m_preferences, m_ledgerFile, m_backups, m_clock, m_prompts, m_background});
+            connect(m_window.get(), &widgets::MainWindow::closed, this,
+                    [this] { QCoreApplication::exit(m_startsAnew ? startAnew : 0); });
             m_window->setWindowIcon(widgets::applicationIcon());
             m_window->show();
             if (m_link)
                 m_window->lookUp(*m_link);
             m_leaks.start();
+            m_backups.start();
             if (m_demo)
                 m_chats.refreshAll();
         });

@@ -9,12 +9,14 @@
 #include "ledger/sqliteledger.h"
 #include "services/accounts.h"
 #include "services/adoption.h"
+#include "services/backups.h"
 #include "services/campaigns.h"
 #include "services/catalogue.h"
 #include "services/chats.h"
 #include "services/connections.h"
 #include "services/jobs.h"
 #include "services/leakwatch.h"
+#include "services/ledgerfile.h"
 #include "services/linkbook.h"
 #include "services/linkdesk.h"
 #include "services/preferences.h"
@@ -48,6 +50,8 @@ public:
 
     /// Opens everything. An error means that the program can't go on; its detail is for "Details".
     core::Task<> start();
+    /// What the event loop ends with when the program is to be put together anew.
+    static constexpr int startAnew = 85;
     /// The program was started once more, with these options.
     void receive(const Options &options);
     /// The program is about to be quit, and nobody is there to be asked anything.
@@ -59,6 +63,7 @@ private:
     void followPreferences();
 
     const Options m_options;
+    bool m_startsAnew = false;
     std::optional<QString> m_link; ///< to look up once there is a window
     core::SystemClock m_clock;
     std::unique_ptr<Demo> m_demo; ///< null where this is not the demo
@@ -79,6 +84,8 @@ private:
     services::Campaigns m_campaigns;
     services::WhoseLink m_whoseLink;
     services::LeakWatch m_leaks;
+    services::LedgerFile m_ledgerFile;
+    services::Backups m_backups;
     widgets::ThemeController m_theme;
     widgets::DialogPrompts m_prompts;
     widgets::TrayBackground m_background;

@@ -104,18 +104,22 @@ int runGatehouse(QApplication &application, const app::Options &options,
         qCWarning(lcApp) << "later starts will find no one:" << listening.error().detail;
 
     std::optional<Error> problem;
-    app::Composition composition(**profile, options);
-    QObject::connect(&instance, &app::SingleInstance::messageReceived, &composition,
-                     &app::Composition::receive);
-    QObject::connect(&termination, &app::Termination::requested, &composition,
-                     &app::Composition::endUnattended);
-    composition.start().then(&composition, [&problem](Result<> started) {
-        if (started)
-            return;
-        problem = started.error();
-        QCoreApplication::quit();
-    });
-    const int code = QApplication::exec();
+    int code = app::Composition::startAnew;
+    // A restored ledger is opened by a program that knows nothing of the one before.
+    while (code == app::Composition::startAnew && !problem) {
+        app::Composition composition(**profile, options);
+        QObject::connect(&instance, &app::SingleInstance::messageReceived, &composition,
+                         &app::Composition::receive);
+        QObject::connect(&termination, &app::Termination::requested, &composition,
+                         &app::Composition::endUnattended);
+        composition.start().then(&composition, [&problem](Result<> started) {
+            if (started)
+                return;
+            problem = started.error();
+            QCoreApplication::quit();
+        });
+        code = QApplication::exec();
+    }
     return problem ? app::reportStartProblem(application, *problem) : code;
 }
 

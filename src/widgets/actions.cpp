@@ -18,6 +18,9 @@ Actions::Actions(QWidget *window)
     addBot = make(tr("Add bot…"));
     addChat = make(tr("Add chat…"));
     replaceToken = make(tr("Replace token…"));
+    importFile = make(tr("Import…"));
+    exportLedger = make(tr("Export…"));
+    backUp = make(tr("Back up ledger…"));
     preferences = make(tr("Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     preferences->setMenuRole(QAction::PreferencesRole);
     quit = make(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -158,6 +161,8 @@ void Actions::fill(QMenuBar &menuBar) const
 {
     QMenu *file = menuBar.addMenu(tr("&File"));
     file->addActions({addBot, addChat, replaceToken});
+    file->addSeparator();
+    file->addActions({importFile, exportLedger, backUp});
     file->addSeparator();
     file->addAction(preferences);
     file->addSeparator();

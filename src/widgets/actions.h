@@ -32,6 +32,9 @@ public:
     QAction *addBot;
     QAction *addChat;
     QAction *replaceToken;
+    QAction *importFile;
+    QAction *exportLedger;
+    QAction *backUp;
     QAction *preferences;
     QAction *quit;
 

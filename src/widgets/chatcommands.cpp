@@ -17,7 +17,6 @@
 #include "widgets/createmanydialog.h"
 #include "widgets/linkacttexts.h"
 #include "widgets/linkdialog.h"
-#include "widgets/preferencesdialog.h"
 #include "widgets/prompts.h"
 #include "widgets/resultdialog.h"
 #include "widgets/rightsdialog.h"
@@ -53,10 +52,6 @@ ChatCommands::ChatCommands(Parts parts, QWidget *window)
     connect(a.addBot, &QAction::triggered, this, &ChatCommands::addBot);
     connect(a.addChat, &QAction::triggered, this, &ChatCommands::addChat);
     connect(a.replaceToken, &QAction::triggered, this, &ChatCommands::replaceToken);
-    connect(a.preferences, &QAction::triggered, this, [this] {
-        openAndDelete(new PreferencesDialog(m_parts.preferences, m_parts.accounts,
-                                            m_parts.catalogue, m_window));
-    });
     connect(a.refresh, &QAction::triggered, this, &ChatCommands::refresh);
     connect(a.refreshAll, &QAction::triggered, this, &ChatCommands::refreshAll);
     connect(a.newLink, &QAction::triggered, this, &ChatCommands::newLink);

@@ -23,6 +23,7 @@
 #include "widgets/jobcommands.h"
 #include "widgets/jobspanel.h"
 #include "widgets/leaving.h"
+#include "widgets/ledgercommands.h"
 #include "widgets/linkcommands.h"
 #include "widgets/linksview.h"
 #include "widgets/noticestrip.h"
@@ -100,6 +101,9 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     statusBar()->addPermanentWidget(m_status, 1);
     setMinimumSize(880, 480);
     restoreLayout();
+    new LedgerCommands({parts.ledgerFile, parts.backups, parts.accounts, parts.catalogue,
+                        parts.preferences, parts.clock, parts.prompts, *m_actions, *m_page},
+                       this);
     connectActions();
     connectServices();
     showTitle();

@@ -14,12 +14,14 @@ class QTimer;
 namespace services {
 class Accounts;
 class Adoption;
+class Backups;
 class Campaigns;
 class Catalogue;
 class Chats;
 class Connections;
 class Jobs;
 class LeakWatch;
+class LedgerFile;
 class LinkBook;
 class LinkDesk;
 class Preferences;
@@ -68,6 +70,8 @@ public:
         services::Connections &connections;
         services::Catalogue &catalogue;
         services::Preferences &preferences;
+        services::LedgerFile &ledgerFile;
+        services::Backups &backups;
         core::Clock &clock;
         Prompts &prompts;
         Background &background;

@@ -43,6 +43,11 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, services::Account
 
 PreferencesDialog::~PreferencesDialog() = default;
 
+void PreferencesDialog::addPage(QWidget *page, const QString &title)
+{
+    m_ui->tabs->addTab(page, title);
+}
+
 void PreferencesDialog::reject()
 {
     m_waiting.cancel();

@@ -39,6 +39,9 @@ public:
                       services::Catalogue &catalogue, QWidget *parent = nullptr);
     ~PreferencesDialog() override;
 
+    /// One more page, whose parent this becomes. What is done there is done at once.
+    void addPage(QWidget *page, const QString &title);
+
     void reject() override;
 
 private:

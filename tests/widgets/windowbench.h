@@ -4,9 +4,11 @@
 #pragma once
 
 #include "services/adoption.h"
+#include "services/backups.h"
 #include "services/campaigns.h"
 #include "services/jobs.h"
 #include "services/leakwatch.h"
+#include "services/ledgerfile.h"
 #include "services/linkbook.h"
 #include "services/retirement.h"
 #include "services/rotation.h"
@@ -38,6 +40,8 @@ struct WindowBench : LinkBench
     std::unique_ptr<services::Adoption> adoption;
     std::unique_ptr<services::Campaigns> campaigns;
     std::unique_ptr<services::WhoseLink> whoseLink;
+    std::unique_ptr<services::LedgerFile> ledgerFile;
+    std::unique_ptr<services::Backups> backups;
     ScriptedPrompts prompts;
     ScriptedBackground background;
     std::unique_ptr<widgets::MainWindow> window;
@@ -68,6 +72,10 @@ struct WindowBench : LinkBench
         adoption = std::make_unique<services::Adoption>(ledger);
         campaigns = std::make_unique<services::Campaigns>(ledger);
         whoseLink = std::make_unique<services::WhoseLink>(catalogue);
+        ledgerFile = std::make_unique<services::LedgerFile>(ledger, clock);
+        backups = std::make_unique<services::Backups>(
+            ledger, folder.filePath(QStringLiteral("ledger.sqlite")),
+            folder.filePath(QStringLiteral("backups")), clock);
     }
 
     ~WindowBench() { window.reset(); }
@@ -76,8 +84,8 @@ struct WindowBench : LinkBench
     {
         window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
             *accounts, *chats, *rotation, *desk, *book, *retirement, *jobs, *undo, *adoption,
-            *campaigns, *whoseLink, *leaks, *connections, catalogue, preferences, clock, prompts,
-            background});
+            *campaigns, *whoseLink, *leaks, *connections, catalogue, preferences, *ledgerFile,
+            *backups, clock, prompts, background});
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }

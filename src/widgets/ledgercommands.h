@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/task.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace services {
+class Accounts;
+class Backups;
+class Catalogue;
+class LedgerFile;
+class Preferences;
+} // namespace services
+
+namespace widgets {
+
+class Actions;
+class ChatPage;
+class Prompts;
+
+/// What is done with the ledger as a whole: import, export, back up, and the preferences, which
+/// list its copies. It listens to the actions and says how it went on the page.
+class LedgerCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        services::LedgerFile &file;
+        services::Backups &backups;
+        services::Accounts &accounts;
+        services::Catalogue &catalogue;
+        services::Preferences &preferences;
+        core::Clock &clock;
+        Prompts &prompts;
+        Actions &actions;
+        ChatPage &page;
+    };
+
+    /// window: the parent of every dialog, and the owner of this.
+    LedgerCommands(Parts parts, QWidget *window);
+
+private:
+    void importFile();
+    void exportLedger();
+    void backUp();
+    void showPreferences();
+    void end(const core::Result<> &result, const QString &done, const QString &path);
+
+    Parts m_parts;
+    QWidget *m_window;
+};
+
+} // namespace widgets
