@@ -221,13 +221,16 @@ QByteArray ArchiveReader::value()
             return text;
         text += get();
         if (inString) {
-            // Qt would let it pass, JSON does not.
+            // Qt would let these pass, JSON does not.
             if (static_cast<unsigned char>(c) < 0x20)
                 return {};
-            if (c == '\\' && more())
+            if (c == '\\') {
+                if (!QByteArrayView("\"\\/bfnrtu").contains(peek()))
+                    return {};
                 text += get();
-            else if (c == '"')
+            } else if (c == '"') {
                 inString = false;
+            }
         } else if (c == '"') {
             inString = true;
         } else if (c == '{' || c == '[') {
