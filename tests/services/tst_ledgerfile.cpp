@@ -46,6 +46,18 @@ domain::Link link(const domain::SeatId &seat, const QString &hash)
     return link;
 }
 
+/// As testsupport::wait(), for a hundred thousand links too.
+template <typename T>
+core::Result<T> patiently(core::Task<T> task)
+{
+    QObject context;
+    std::optional<core::Result<T>> answer;
+    task.then(&context, [&answer](core::Result<T> result) { answer.emplace(std::move(result)); });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 120'000))
+        return Error::Kind::TimedOut;
+    return std::move(*answer);
+}
+
 /// A ledger and what reads and writes its files.
 struct Place
 {
@@ -55,11 +67,11 @@ struct Place
     LedgerFile file{ledger, clock};
 
     Place() { opened = wait(ledger.open()).has_value(); }
-    bool write(const ledger::Changes &changes) { return wait(ledger.write(changes)).has_value(); }
+    bool write(const ledger::Changes &changes) { return patiently(ledger.write(changes)).has_value(); }
     QByteArray exported(const QString &name = u"export.json"_s)
     {
         const QString path = folder.filePath(name);
-        const auto done = wait(file.exportTo(path, LedgerFile::formatOf(path)));
+        const auto done = patiently(file.exportTo(path, LedgerFile::formatOf(path)));
         return done ? bytesOf(path) : done.error().detail.toUtf8();
     }
     core::Result<ledger::MergeReport> take(const QByteArray &bytes)
@@ -67,10 +79,10 @@ struct Place
         const QString path = folder.filePath(u"import.json"_s);
         if (!store(path, bytes))
             return Error::Kind::StorageFailed;
-        const auto examined = wait(file.examine(path));
+        const auto examined = patiently(file.examine(path));
         if (!examined)
             return examined.error();
-        const auto report = wait(file.import(*examined));
+        const auto report = patiently(file.import(*examined));
         // What was announced is what was done.
         if (report && *report != examined->report)
             return {Error::Kind::Malformed, u"another report"_s};
