@@ -56,6 +56,144 @@
     </message>
 </context>
 <context>
+    <name>widgets::BackupsPage</name>
+    <message numerus="yes">
+        <source>Gatehouse copies its ledger once a day and keeps the last %n copies. Tokens are in none of them.</source>
+        <translation>
+            <numerusform>Gatehouse copies its ledger once a day and keeps the last copy. Tokens are not in it.</numerusform>
+            <numerusform>Gatehouse copies its ledger once a day and keeps the last %n copies. Tokens are in none of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in Telegram are still under way or without an answer. The restored ledger knows nothing of them: better wait until they are done.</source>
+        <translation>
+            <numerusform>%n change in Telegram are still under way or without an answer. The restored ledger knows nothing of them: better wait until they are done.</numerusform>
+            <numerusform>%n changes in Telegram are still under way or without an answer. The restored ledger knows nothing of them: better wait until they are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BulkDialog</name>
+    <message numerus="yes">
+        <source>&amp;Included: %Ln</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>&amp;Included: %Ln</numerusform>
+            <numerusform>&amp;Included: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Left out: %Ln</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>&amp;Left out: %Ln</numerusform>
+            <numerusform>&amp;Left out: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are unverified: the Bot API can’t say what their settings are. The new links get those that Gatehouse shows.</source>
+        <translation>
+            <numerusform>%Ln link are unverified: the Bot API can’t say what their settings are. The new links get those that Gatehouse shows.</numerusform>
+            <numerusform>%Ln links are unverified: the Bot API can’t say what their settings are. The new links get those that Gatehouse shows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are unverified: the Bot API can’t say what their settings are. This replaces all four of them, name, expiry, limit and approval; those that Gatehouse does not know are lost.</source>
+        <translation>
+            <numerusform>%Ln link are unverified: the Bot API can’t say what their settings are. This replaces all four of them, name, expiry, limit and approval; those that Gatehouse does not know are lost.</numerusform>
+            <numerusform>%Ln links are unverified: the Bot API can’t say what their settings are. This replaces all four of them, name, expiry, limit and approval; those that Gatehouse does not know are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are subscription links: nobody new can subscribe by a revoked one. Those who pay already stay, and what becomes of their next payment is Telegram’s to decide. If it refuses, everything stays as it is.</source>
+        <translation>
+            <numerusform>%Ln of them is a subscription link: nobody new can subscribe by a revoked one. Those who pay already stay, and what becomes of their next payment is Telegram’s to decide. If it refuses, everything stays as it is.</numerusform>
+            <numerusform>%Ln of them are subscription links: nobody new can subscribe by a revoked one. Those who pay already stay, and what becomes of their next payment is Telegram’s to decide. If it refuses, everything stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Campaign</name>
+    <message numerus="yes">
+        <source>A pattern makes %Ln link(s) at most.</source>
+        <translation>
+            <numerusform>A pattern makes %Ln link at most.</numerusform>
+            <numerusform>A pattern makes %Ln links at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) are read.</source>
+        <translation>
+            <numerusform>Only the first %Ln row are read.</numerusform>
+            <numerusform>Only the first %Ln rows are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used: %n column(s): %1.</source>
+        <comment>%1: the columns’ titles</comment>
+        <translation>
+            <numerusform>Not used: %n column: %1.</numerusform>
+            <numerusform>Not used: %n columns: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n error(s)</source>
+        <translation>
+            <numerusform>Left out: %n error</numerusform>
+            <numerusform>Left out: %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) will be made.</source>
+        <translation>
+            <numerusform>%Ln link will be made.</numerusform>
+            <numerusform>%Ln links will be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have errors: correct them or leave them out.</source>
+        <translation>
+            <numerusform>%Ln row have errors: correct them or leave them out.</numerusform>
+            <numerusform>%Ln rows have errors: correct them or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln duplicate are left out.</numerusform>
+            <numerusform>%Ln duplicates are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln row are left out.</numerusform>
+            <numerusform>%Ln rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::ChatCommands</name>
     <message numerus="yes">
         <source>%n link(s) adopted.</source>
@@ -76,12 +214,274 @@
     </message>
 </context>
 <context>
+    <name>widgets::CreateManyDialog</name>
+    <message numerus="yes">
+        <source>&amp;Create %Ln link(s)</source>
+        <translation>
+            <numerusform>&amp;Create %Ln link</numerusform>
+            <numerusform>&amp;Create %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln link(s) in “%1”</source>
+        <comment>%1: a chat</comment>
+        <translation>
+            <numerusform>Create %Ln link in “%1”</numerusform>
+            <numerusform>Create %Ln links in “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new bot(s)</source>
+        <translation>
+            <numerusform>%n new bot</numerusform>
+            <numerusform>%n new bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new chat(s)</source>
+        <translation>
+            <numerusform>%n new chat</numerusform>
+            <numerusform>%n new chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new link(s)</source>
+        <translation>
+            <numerusform>%n new link</numerusform>
+            <numerusform>%n new links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known link(s) about which the file is newer: taken from the file</source>
+        <translation>
+            <numerusform>%n known link about which the file is newer: taken from the file</numerusform>
+            <numerusform>%n known links about which the file is newer: taken from the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known link(s) about which the ledger is newer: stay as they are</source>
+        <translation>
+            <numerusform>%n known link about which the ledger is newer: stay as they are</numerusform>
+            <numerusform>%n known links about which the ledger is newer: stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known link(s) to which the file’s notes, tags and places are added</source>
+        <translation>
+            <numerusform>%n known link to which the file’s notes, tags and places are added</numerusform>
+            <numerusform>%n known links to which the file’s notes, tags and places are added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known link(s) that are the same in both</source>
+        <translation>
+            <numerusform>%n known link that are the same in both</numerusform>
+            <numerusform>%n known links that are the same in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag colour(s)</source>
+        <translation>
+            <numerusform>%n new tag colour</numerusform>
+            <numerusform>%n new tag colours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) of history</source>
+        <translation>
+            <numerusform>%n new line of history</numerusform>
+            <numerusform>%n new lines of history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::Inspector</name>
     <message numerus="yes">
         <source>%n member(s) inside at a time</source>
         <translation>
             <numerusform>%n member inside at a time</numerusform>
             <numerusform>%n members inside at a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::JobTexts</name>
+    <message numerus="yes">
+        <source>Create %Ln link(s)</source>
+        <translation>
+            <numerusform>Create %Ln link</numerusform>
+            <numerusform>Create %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln link(s)</source>
+        <translation>
+            <numerusform>Revoke %Ln link</numerusform>
+            <numerusform>Revoke %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %Ln link(s)</source>
+        <translation>
+            <numerusform>Pause %Ln link</numerusform>
+            <numerusform>Pause %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %Ln link(s)</source>
+        <translation>
+            <numerusform>Resume %Ln link</numerusform>
+            <numerusform>Resume %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %Ln link(s)</source>
+        <translation>
+            <numerusform>Extend %Ln link</numerusform>
+            <numerusform>Extend %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the expiry of %Ln link(s)</source>
+        <translation>
+            <numerusform>Set the expiry of %Ln link</numerusform>
+            <numerusform>Set the expiry of %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the limit of %Ln link(s)</source>
+        <translation>
+            <numerusform>Set the limit of %Ln link</numerusform>
+            <numerusform>Set the limit of %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the limit of %Ln link(s)</source>
+        <translation>
+            <numerusform>Remove the limit of %Ln link</numerusform>
+            <numerusform>Remove the limit of %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Require approval on %Ln link(s)</source>
+        <translation>
+            <numerusform>Require approval on %Ln link</numerusform>
+            <numerusform>Require approval on %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch approval off on %Ln link(s)</source>
+        <translation>
+            <numerusform>Switch approval off on %Ln link</numerusform>
+            <numerusform>Switch approval off on %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln link(s)</source>
+        <translation>
+            <numerusform>Tag %Ln link</numerusform>
+            <numerusform>Tag %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %Ln link(s)</source>
+        <translation>
+            <numerusform>Rotate %Ln link</numerusform>
+            <numerusform>Rotate %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %Ln primary link(s)</source>
+        <translation>
+            <numerusform>Rotate %Ln primary link</numerusform>
+            <numerusform>Rotate %Ln primary links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each link ends %n day(s) later than now; one that has expired, %n day(s) from now on.</source>
+        <translation>
+            <numerusform>Each link ends %n day later than now; one that has expired, %n day from now on.</numerusform>
+            <numerusform>Each link ends %n days later than now; one that has expired, %n days from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: all %Ln</source>
+        <comment>steps of a job</comment>
+        <translation>
+            <numerusform>Done: all %Ln</numerusform>
+            <numerusform>Done: all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>steps of a job</comment>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>steps of a job</comment>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <comment>steps of a job</comment>
+        <translation>
+            <numerusform>%Ln dropped</numerusform>
+            <numerusform>%Ln dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::JobsPanel</name>
+    <message numerus="yes">
+        <source>%Ln step(s) that were not taken yet are dropped for good. What is under way is still answered, and what was done stays done.</source>
+        <translation>
+            <numerusform>%Ln step that were not taken yet are dropped for good. What is under way is still answered, and what was done stays done.</numerusform>
+            <numerusform>%Ln steps that were not taken yet are dropped for good. What is under way is still answered, and what was done stays done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Leaving</name>
+    <message numerus="yes">
+        <source>What is to become of %Ln running job(s)?</source>
+        <translation>
+            <numerusform>What is to become of %Ln running job?</numerusform>
+            <numerusform>What is to become of %Ln running jobs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gatehouse: %Ln job(s), %1 of %2</source>
+        <comment>37 of 300</comment>
+        <translation>
+            <numerusform>Gatehouse: %Ln job, %1 of %2</numerusform>
+            <numerusform>Gatehouse: %Ln jobs, %1 of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LedgerCommands</name>
+    <message numerus="yes">
+        <source>%n new bot(s) have no token yet: select each and choose “Replace token…” in the File menu.</source>
+        <translation>
+            <numerusform>%n new bot have no token yet: select each and choose “Replace token…” in the File menu.</numerusform>
+            <numerusform>%n new bots have no token yet: select each and choose “Replace token…” in the File menu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) and lines of history so far</source>
+        <translation>
+            <numerusform>%n link and lines of history so far</numerusform>
+            <numerusform>%n links and lines of history so far</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +639,58 @@
     </message>
 </context>
 <context>
+    <name>widgets::ResultDialog</name>
+    <message numerus="yes">
+        <source>%Ln link(s) made.</source>
+        <translation>
+            <numerusform>%Ln link made.</numerusform>
+            <numerusform>%Ln links made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are still to be made. What you save now has those that are there.</source>
+        <translation>
+            <numerusform>%Ln link are still to be made. What you save now has those that are there.</numerusform>
+            <numerusform>%Ln links are still to be made. What you save now has those that are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) were refused.</source>
+        <translation>
+            <numerusform>%Ln link were refused.</numerusform>
+            <numerusform>%Ln links were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) may exist: Telegram’s answer was lost.</source>
+        <translation>
+            <numerusform>%Ln link may exist: Telegram’s answer was lost.</numerusform>
+            <numerusform>%Ln links may exist: Telegram’s answer was lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) were not made, the job was stopped before.</source>
+        <translation>
+            <numerusform>%Ln link were not made, the job was stopped before.</numerusform>
+            <numerusform>%Ln links were not made, the job was stopped before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) copied.</source>
+        <translation>
+            <numerusform>%Ln link copied.</numerusform>
+            <numerusform>%Ln links copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln page(s).</source>
+        <translation>
+            <numerusform>Saved: %Ln page.</numerusform>
+            <numerusform>Saved: %Ln pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::StatusLine</name>
     <message numerus="yes">
         <source>%n queued, next try in %1</source>
@@ -266,6 +718,21 @@
         <translation>
             <numerusform>%n chat</numerusform>
             <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs: %Ln</source>
+        <comment>how many run</comment>
+        <translation>
+            <numerusform>Jobs: %Ln</numerusform>
+            <numerusform>Jobs: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) running</source>
+        <translation>
+            <numerusform>%Ln job running</numerusform>
+            <numerusform>%Ln jobs running</numerusform>
         </translation>
     </message>
 </context>
