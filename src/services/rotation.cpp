@@ -47,6 +47,7 @@ struct Rotation::Run
     std::optional<Task<>> countdown;
     std::optional<Task<QString>> call;
     std::shared_ptr<telegram::BotApi> line;
+    RunPtr former; ///< the one before, where the ledger does not have its new link yet
     std::optional<domain::StepId> step; ///< of a job; nothing = a person waits for it
     std::optional<core::Promise<QString>> promise; ///< of a step, until it is over
     bool undone = false;
@@ -84,12 +85,12 @@ void Rotation::start(const domain::SeatId &seat)
     const RunPtr last = find(seat);
     if (last && !isOver(last->phase))
         return;
-    // Where the last new link could not be written yet, the ledger still names the one before.
-    const bool unwritten = last && last->phase == Phase::Done && last->error;
     const auto run = std::make_shared<Run>();
     run->seat = seat;
+    if (last && last->phase == Phase::Done && last->error)
+        run->former = last;
     m_runs[seat] = run;
-    if (const auto offline = m_connections.offline(seat.bot); offline && !unwritten) {
+    if (const auto offline = m_connections.offline(seat.bot); offline && !run->former) {
         m_connections.lookNow();
         setPhase(run, Phase::Failed, offline);
         return;
@@ -99,7 +100,7 @@ void Rotation::start(const domain::SeatId &seat)
     run->countdown = m_clock.after(m_delay);
     run->countdown->then(this, [this, run](Result<>) { countdownOver(run); });
     setPhase(run, Phase::CountingDown);
-    plan(run, unwritten ? last->newUrl : QString());
+    plan(run);
 }
 
 Task<QString> Rotation::rotate(const domain::SeatId &seat, const domain::StepId &step)
@@ -116,7 +117,7 @@ Task<QString> Rotation::rotate(const domain::SeatId &seat, const domain::StepId 
     run->countedDown = true;
     m_runs[seat] = run;
     setPhase(run, Phase::Queued);
-    plan(run, {});
+    plan(run);
     return task;
 }
 
@@ -246,8 +247,26 @@ void Rotation::tell(const RunPtr &run)
 
 // From the click to the answer --------------------------------------------------------------------
 
-void Rotation::plan(const RunPtr &run, const QString &primaryNow)
+void Rotation::plan(const RunPtr &run)
 {
+    // Else the ledger would never hear of the link that is to go now.
+    if (const RunPtr former = std::exchange(run->former, {})) {
+        m_record.rotated(former->intent, former->newUrl)
+            .then(this, [this, run, former](Result<> written) {
+                if (written) {
+                    former->error.reset();
+                    plan(run);
+                    return;
+                }
+                if (run->countdown)
+                    run->countdown->cancel();
+                run->undone = true;
+                former->dismissed = false;
+                m_runs[run->seat] = former;
+                setPhase(former, Phase::Done, written.error());
+            });
+        return;
+    }
     const auto planned = [this, run](Result<domain::Intent> intent) {
         if (!intent) {
             if (run->countdown)
@@ -266,7 +285,7 @@ void Rotation::plan(const RunPtr &run, const QString &primaryNow)
         else
             Q_EMIT changed(run->seat);
     };
-    m_record.plan(run->seat, primaryNow, run->step).then(this, planned);
+    m_record.plan(run->seat, run->step).then(this, planned);
 }
 
 void Rotation::countdownOver(const RunPtr &run)
@@ -419,9 +438,7 @@ void Rotation::withdraw(const RunPtr &run)
 void Rotation::close(const RunPtr &run, const Write &write)
 {
     write().then(this, [this, run, write](Result<> written) {
-        const RunPtr later = find(run->seat);
-        const bool overtaken = run->phase == Phase::Done && later != run;
-        if (written || written.error().kind == Error::Kind::Cancelled || overtaken)
+        if (written || written.error().kind == Error::Kind::Cancelled)
             return;
         m_clock.after(writeAgain).andThen(this, [this, run, write] { close(run, write); });
     });
@@ -505,10 +522,19 @@ void Rotation::lookLater(const RunPtr &run, std::chrono::milliseconds delay)
 Task<> Rotation::recover()
 {
     return m_ledger.openIntents().andThen(this, [this](const std::vector<domain::Intent> &intents) {
+        // Where a seat has several, the ledger named the same link before each of them: the latest
+        // speaks for all.
+        std::map<domain::SeatId, domain::Intent> latest;
         for (const domain::Intent &intent : intents) {
-            if (intent.action == domain::Action::PrimaryRotated)
+            if (intent.action != domain::Action::PrimaryRotated)
+                continue;
+            if (intent.state == IntentState::Planned)
                 pickUp(intent);
+            else
+                latest[intent.seat] = intent;
         }
+        for (const auto &[seat, intent] : latest)
+            pickUp(intent);
     });
 }
 
@@ -523,9 +549,6 @@ void Rotation::pickUp(const domain::Intent &intent)
                Phase::None);
         return;
     }
-    // Where a seat has several, the oldest knows the link that was there before all of them.
-    if (find(run->seat))
-        return;
     m_runs[run->seat] = run;
     run->error = Error{
         Error::Kind::ConnectionLost, u"the program ended before the answer came"_s, {}, 0, {}};

@@ -96,7 +96,7 @@ private:
     void setPhase(const RunPtr &run, RotationView::Phase phase,
                   std::optional<core::Error> error = {});
     void tell(const RunPtr &run);
-    void plan(const RunPtr &run, const QString &primaryNow);
+    void plan(const RunPtr &run);
     void countdownOver(const RunPtr &run);
     void send(const RunPtr &run);
     void askForNewLink(const RunPtr &run);

@@ -8,6 +8,8 @@
 #include "services/linkjournal.h"
 #include "services/primarylink.h"
 
+#include <algorithm>
+
 using core::Task;
 using domain::StepState;
 using namespace Qt::StringLiterals;
@@ -41,17 +43,17 @@ RotationRecord::RotationRecord(ledger::Ledger &ledger, core::Clock &clock, QObje
     , m_clock(clock)
 { }
 
-Task<domain::Intent> RotationRecord::plan(domain::SeatId seat, const QString &primaryNow,
+Task<domain::Intent> RotationRecord::plan(domain::SeatId seat,
                                           const std::optional<domain::StepId> &step)
 {
     return m_ledger.primaryLink(seat).andThen(
-        this, [this, seat, primaryNow, step](const std::optional<domain::Link> &primary) {
+        this, [this, seat, step](const std::optional<domain::Link> &primary) {
             domain::Intent intent;
             intent.action = domain::Action::PrimaryRotated;
             intent.seat = seat;
             intent.request = requestOf(step);
             intent.plannedAt = m_clock.now();
-            intent.before = !primaryNow.isEmpty() ? primaryNow : primary ? primary->url : QString();
+            intent.before = primary ? primary->url : QString();
             intent.linkHash = intent.before.isEmpty() ? QString() : hashOf(intent.before);
             return m_ledger.plan(intent).andThen(this, [intent](core::IntentId id) mutable {
                 intent.id = id;
@@ -76,6 +78,11 @@ Task<> RotationRecord::moved(const domain::SeatId &seat, core::ChatId to)
 Task<> RotationRecord::rotated(const domain::Intent &intent, const QString &newUrl)
 {
     return read(intent, newUrl).andThen(this, [this, intent, newUrl](const Known &known) {
+        const bool isOpen =
+            std::any_of(known.open.begin(), known.open.end(),
+                        [&intent](const auto &open) { return open.id == intent.id; });
+        if (!isOpen)
+            return Task<>::finished({});
         const QDateTime now = m_clock.now();
         ledger::Changes changes;
         const bool isNew = adoptPrimary(
@@ -89,13 +96,7 @@ Task<> RotationRecord::rotated(const domain::Intent &intent, const QString &newU
         }
         changes.intents.push_back(intent);
         tellStep(changes, intent, {StepState::Done, {}, intent.answer, newUrl});
-        for (const domain::Intent &other : known.open) {
-            if (other.id >= intent.id || other.seat != intent.seat || other.action != intent.action)
-                continue;
-            changes.intents.push_back(other);
-            changes.intents.back().state = domain::IntentState::Answered;
-            changes.intents.back().answer = u"overtaken by a later rotation"_s;
-        }
+        closeOlder(changes, known, intent, {StepState::Done, {}, intent.answer, newUrl});
         auto line = entry(domain::Action::PrimaryRotated, domain::Actor::Person, intent);
         line.linkHash = hashOf(newUrl);
         line.after = newUrl;
@@ -122,8 +123,9 @@ Task<> RotationRecord::notDone(const domain::Intent &intent, const core::Error &
     if (primaryNow.isEmpty())
         return m_ledger.write(std::move(changes));
     return read(intent, primaryNow)
-        .andThen(this, [this, intent, primaryNow, changes](const Known &known) {
+        .andThen(this, [this, intent, error, primaryNow, changes](const Known &known) {
             ledger::Changes all = changes;
+            closeOlder(all, known, intent, {StepState::Refused, error.kind, error.detail, {}});
             if (adoptPrimary(all,
                              {intent.seat, primaryNow, known.former, known.named,
                               domain::Actor::Telegram, m_clock.now()})) {
@@ -180,6 +182,19 @@ Task<RotationRecord::Known> RotationRecord::read(const domain::Intent &intent, c
             known->open = std::move(open);
             return *known;
         });
+}
+
+void RotationRecord::closeOlder(ledger::Changes &changes, const Known &known,
+                                const domain::Intent &intent, const domain::StepOutcome &outcome)
+{
+    for (const domain::Intent &other : known.open) {
+        if (other.id >= intent.id || other.seat != intent.seat || other.action != intent.action)
+            continue;
+        changes.intents.push_back(other);
+        changes.intents.back().state = intent.state;
+        changes.intents.back().answer = u"overtaken by a later rotation"_s;
+        tellStep(changes, other, outcome);
+    }
 }
 
 domain::HistoryEntry RotationRecord::entry(domain::Action action, domain::Actor actor,

@@ -17,17 +17,17 @@ class RotationRecord : public QObject
 public:
     RotationRecord(ledger::Ledger &ledger, core::Clock &clock, QObject *parent = nullptr);
 
-    /// The intent, with the primary link that is to go. primaryNow: what it is where the ledger
-    /// could not be told yet; empty = what the ledger says.
+    /// The intent, with the primary link that is to go: the ledger's.
     /// step: what of a job it is; its state is written with the intent's from now on.
-    core::Task<domain::Intent> plan(domain::SeatId seat, const QString &primaryNow,
+    core::Task<domain::Intent> plan(domain::SeatId seat,
                                     const std::optional<domain::StepId> &step = {});
     /// Right before the request may leave.
     core::Task<> sent(const domain::Intent &intent);
     /// The group was upgraded.
     core::Task<> moved(const domain::SeatId &seat, core::ChatId to);
     /// The new link is primary and the old one Revoked, in one transaction. Older intents of the
-    /// seat are closed with it: what became of them does not matter any more.
+    /// seat are closed with it: what became of them does not matter any more. Nothing where the
+    /// intent is closed already.
     core::Task<> rotated(const domain::Intent &intent, const QString &newUrl);
     /// Refused, taken back, or found not to have happened. primaryNow: what getChat named then;
     /// empty where it was not asked.
@@ -45,6 +45,9 @@ private:
         std::vector<domain::Intent> open;
     };
     core::Task<Known> read(const domain::Intent &intent, const QString &url);
+    /// What came before it in the seat ends as it does.
+    static void closeOlder(ledger::Changes &changes, const Known &known,
+                           const domain::Intent &intent, const domain::StepOutcome &outcome);
     domain::HistoryEntry entry(domain::Action action, domain::Actor actor,
                                const domain::Intent &intent) const;
 
