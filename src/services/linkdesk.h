@@ -151,7 +151,7 @@ private:
                                      Purpose purpose = {});
     core::Task<Outcome> perform(LinkCall call, const domain::Link &before, Purpose purpose);
     core::Task<> catchUp(const QString &url);
-    void overtakeFor(const RunPtr &run);
+    core::Task<> overtakeFor(const RunPtr &run);
     void ask(const RunPtr &run);
     void answered(const RunPtr &run, const core::Result<telegram::ChatInviteLink> &answer);
     void record(const RunPtr &run, const core::Result<Outcome> &told, const Record &write);

@@ -41,11 +41,6 @@ Error takenBack()
     return {Error::Kind::Cancelled, u"taken back before it was sent"_s, {}, 0, {}};
 }
 
-QString overtakenText()
-{
-    return u"overtaken by a later call"_s;
-}
-
 /// What the bot may do in the chat, or the chat itself, is not as it was.
 bool concernsChat(const Error &error)
 {
@@ -81,6 +76,7 @@ struct LinkDesk::Run
     std::optional<Task<telegram::ChatInviteLink>> sending;
     /// Writes what Telegram did; set while the ledger does not take it.
     Record write;
+    QString createdUrl; ///< of the link that was made
     int lost = 0; ///< answers so far
     bool answered = false;
     bool overtaken = false;
@@ -160,8 +156,7 @@ Task<LinkDesk::Outcome> LinkDesk::perform(LinkCall call, const domain::Link &bef
                 return;
             }
             run->call.intent = *intent;
-            overtakeFor(run);
-            ask(run);
+            overtakeFor(run).then(this, [this, run](Result<>) { ask(run); });
         });
     return task;
 }
@@ -171,15 +166,16 @@ Task<> LinkDesk::catchUp(const QString &url)
 {
     auto caughtUp = Task<>::finished({});
     for (const RunPtr &run : m_runs) {
-        if (run->write && !url.isEmpty() && run->call.url == url)
+        if (run->write && !url.isEmpty() && (run->call.url == url || run->createdUrl == url))
             caughtUp = caughtUp.andThen(this, [this, run] { return writeNow(run); });
     }
     return caughtUp;
 }
 
 /// What was asked before of the same link and is being repeated is of no interest any more.
-void LinkDesk::overtakeFor(const RunPtr &run)
+Task<> LinkDesk::overtakeFor(const RunPtr &run)
 {
+    auto closed = Task<>::finished({});
     const auto runs = m_runs;
     for (const RunPtr &former : runs) {
         if (former == run || former->call.url != run->call.url || run->call.isCreation()
@@ -188,9 +184,10 @@ void LinkDesk::overtakeFor(const RunPtr &run)
         former->overtaken = true;
         if (former->sending)
             former->sending->cancel();
-        m_journal.close(former->call, overtakenText());
+        closed = closed.andThen(this, [this, former] { return m_journal.overtaken(former->call); });
         forget(former);
     }
+    return closed;
 }
 
 void LinkDesk::withdraw(const domain::StepId &step)
@@ -240,6 +237,8 @@ void LinkDesk::answered(const RunPtr &run, const Result<telegram::ChatInviteLink
         refuse(run, {Error::Kind::Refused, u"the answer says that it is not revoked"_s, {}, 0, {}});
     } else if (answer) {
         const domain::Link link = afterwards(call, run->before, *answer, m_clock.now());
+        if (call.isCreation())
+            run->createdUrl = link.url;
         record(run, Outcome{link, false, {}},
                [this, run, answer] { return m_journal.answered(run->call, run->before, *answer); });
     } else if (const Error &error = answer.error();
@@ -428,22 +427,28 @@ void LinkDesk::pickUp(const domain::Intent &intent)
         .andThen(this, [this, run, intent, ended](const std::vector<domain::Link> &links) {
             run->before = linkOf(intent.seat.bot, links).value_or(domain::Link());
             run->before.seat = intent.seat;
+            run->before.url = intent.before;
+            run->before.hash = intent.linkHash;
             const bool isOver =
                 std::any_of(m_runs.begin(), m_runs.end(), [&run](const RunPtr &other) {
                     return other->promise && other->call.url == run->call.url;
                 });
             if (isOver) { // somebody has asked for something else since the start
-                m_journal.close(run->call, overtakenText());
+                m_journal.overtaken(run->call);
                 return;
             }
             m_runs.push_back(run);
-            overtakeFor(run); // intents come oldest first, and the last one counts
-            if (intent.state != domain::IntentState::Sent) {
-                run->lost = 1;
-                ask(run);
-            } else {
-                lose(run, ended);
-            }
+            // Intents come oldest first, and the last one counts.
+            overtakeFor(run).then(this, [this, run, intent, ended](Result<>) {
+                if (run->overtaken)
+                    return;
+                if (intent.state == domain::IntentState::Sent) {
+                    lose(run, ended);
+                } else {
+                    run->lost = 1;
+                    ask(run);
+                }
+            });
         });
 }
 

@@ -245,6 +245,20 @@ Task<> LinkJournal::lost(const LinkCall &call, const core::Error &error)
     });
 }
 
+Task<> LinkJournal::overtaken(const LinkCall &call)
+{
+    return current(call).andThen(this, [=, this](const std::optional<domain::Link> &known) {
+        ledger::Changes changes;
+        if (known && call.method != LinkCall::Method::Revoke) {
+            changes.links.push_back(*known);
+            changes.links.back().verified = false;
+        }
+        changes.intents.push_back(
+            intentOf(call, IntentState::Answered, u"overtaken by a later call"_s));
+        return m_ledger.write(std::move(changes));
+    });
+}
+
 Task<> LinkJournal::close(const LinkCall &call, const QString &why)
 {
     ledger::Changes changes;

@@ -34,7 +34,10 @@ public:
     core::Task<> refused(const LinkCall &call, const core::Error &error, bool wasSent);
     /// The link's state is Unknown from now on.
     core::Task<> lost(const LinkCall &call, const core::Error &error);
-    /// What became of it does not matter any more, or somebody has looked after it.
+    /// The same link was asked for something else before the answer came: what it was given
+    /// meanwhile is not known.
+    core::Task<> overtaken(const LinkCall &call);
+    /// Somebody has looked after it.
     core::Task<> close(const LinkCall &call, const QString &why);
 
 private:

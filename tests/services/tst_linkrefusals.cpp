@@ -354,6 +354,28 @@ private Q_SLOTS:
         QCOMPARE(m_bench->calls(methodOf(act)), methodOf(act) == methodOf(Act::Create) ? 2 : 1);
     }
 
+    void writesWhatWasMadeBeforeItAsksForMore()
+    {
+        std::unique_ptr<FullDisk> disk;
+        connect(&m_bench->server, &simulator::Server::called, this,
+                [&disk] { disk = std::make_unique<FullDisk>(); });
+        const auto made = wait(desk().create(gateInNews, {u"a"_s, {}, {}, false}));
+        QVERIFY(made && made->unrecorded);
+        disconnect(&m_bench->server, nullptr, this, nullptr);
+        disk.reset();
+        // Killed before the answer, the program would not know which link it was about.
+        m_bench->server.faults().add(Fault::neverAnswer().afterActing().on("revokeChatInviteLink"));
+        auto revoked = desk().revoke(made->link);
+        QVERIFY(eventually([&] { return m_bench->calls("revokeChatInviteLink") == 1; }));
+        m_bench->crash();
+        m_bench->server.faults().clear();
+        m_bench->start();
+        QVERIFY(m_bench->comesToRest());
+        QCOMPARE(m_bench->lines(Action::LinkCreated), 1);
+        QVERIFY(m_bench->link(made->link.url).revoked);
+        QVERIFY(m_bench->linksAgree());
+    }
+
     void writesWhatWasDoneBeforeItAsksForMore()
     {
         const auto link = m_bench->make(gateInNews, {u"a"_s, {}, {}, false});
