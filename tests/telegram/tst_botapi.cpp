@@ -506,7 +506,7 @@ private Q_SLOTS:
         QTRY_COMPARE(world.server.open(), 0);
 
         world.server.add(Script::silence());
-        auto mutation = world.api.exportChatInviteLink(chat);
+        auto mutation = world.api.exportChatInviteLink(chat, {telegram::Urgency::Click, {}});
         QVERIFY(world.server.waitForRequests(2));
         mutation.cancel();
         QCOMPARE(testsupport::wait(mutation).error().kind, Error::Kind::Cancelled);
