@@ -3,6 +3,7 @@
 
 #include "services/bench.h"
 
+#include "domain/linkfacts.h"
 #include "services/primarylink.h"
 #include "simulator/objects.h"
 
@@ -366,6 +367,9 @@ bool Bench::linksAgree()
         qInfo("%s", qPrintable(what));
         agree = false;
     };
+    const auto told = [](const domain::LinkSettings &settings, bool revoked) {
+        return domain::factsText(domain::factsOf(settings)) + (revoked ? u" revoked"_s : QString());
+    };
     std::set<QString> known;
     for (const domain::Link &link : links()) {
         known.insert(link.hash);
@@ -373,7 +377,8 @@ bool Bench::linksAgree()
         if (!truth)
             differ(link.url + u" is only in the ledger"_s);
         else if (!link.uncertain && link.verified && !isSame(link, *truth))
-            differ(link.url + u" is another in the world"_s);
+            differ(link.url + u" is "_s + told(link.settings, link.revoked) + u", in the world "_s
+                   + told(settingsOf(*truth), truth->revoked));
     }
     std::size_t unknown = 0;
     for (const auto &[hash, link] : world().links)

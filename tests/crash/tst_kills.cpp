@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "services/bench.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTimer>
+
+#include <map>
+#include <set>
+
+using namespace bench;
+using simulator::Fault;
+
+namespace {
+
+/// A profile that is worked on by a program that never ends well.
+class Life
+{
+public:
+    explicit Life(quint32 seed, const QString &cause)
+        : m_random(seed)
+        , m_cause(cause)
+    {
+        bench.knowEverything();
+        bench.crash();
+    }
+
+    /// Lets the program run for a moment and kills it.
+    void kill()
+    {
+        misfortune();
+        QProcess worker;
+        worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QStringList arguments{bench.ledgerFile(), bench.server.url().toString(),
+                              QString::number(m_random.generate()),
+                              QString::number(bench.clock.now().toMSecsSinceEpoch())};
+        if (m_cause == "full disk"_L1)
+            arguments += u"full-disk"_s;
+        worker.start(QStringLiteral(CRASH_WORKER), arguments);
+        // A debug build is ready after some 50 ms.
+        QTimer::singleShot(30 + number(120), &worker, &QProcess::kill);
+        QVERIFY(testsupport::waitFor([&] { return worker.state() == QProcess::NotRunning; }));
+        QCOMPARE(worker.exitStatus(), QProcess::CrashExit); // not by itself
+        remember(worker.readAllStandardOutput());
+        ++kills;
+        // The next start is later, or earlier where somebody sets the clock back.
+        bench.clock.advance(1min);
+        if (m_cause == "clock set back"_L1 && number(3) == 0)
+            bench.clock.setNow(bench.clock.now().addSecs(-number(7200)));
+        QCOMPARE(quickCheck(), u"ok"_s);
+    }
+
+    /// Starts the program, lets it find out whatever is open, and looks whether all is well.
+    void compare()
+    {
+        bench.server.faults().clear();
+        bench.start();
+        QVERIFY(comesToRest());
+        QVERIFY(bench.linksAgree());
+        QVERIFY(primaryLinksAreKnown());
+        toldIsInTheHistory();
+        jobsAreOver();
+        bench.crash();
+    }
+
+    Bench bench;
+    int kills = 0;
+    int told = 0;
+
+private:
+    int number(int below) { return static_cast<int>(m_random.bounded(below)); }
+
+    void misfortune()
+    {
+        static const QByteArray methods[] = {"createChatInviteLink", "editChatInviteLink",
+                                             "revokeChatInviteLink", "exportChatInviteLink",
+                                             "getChat"};
+        for (int n = number(4); n > 0; --n) {
+            const Fault faults[] = {
+                Fault::cutBeforeActing(),  Fault::cutAfterActing(),
+                Fault::cutMidBody(),       Fault::neverAnswer(),
+                Fault::floodWait(2s),      Fault::garbage(),
+                Fault::status(502),        Fault::neverAnswer().afterActing(),
+                Fault::slow(30ms),
+            };
+            bench.server.faults().add(faults[number(9)].on(methods[number(5)]));
+        }
+    }
+
+    /// The worker tells only after the ledger has it.
+    void remember(const QByteArray &output)
+    {
+        // What the kill cut off has no line end.
+        const QByteArray whole = output.left(output.lastIndexOf('\n') + 1);
+        for (const QByteArray &line : whole.split('\n')) {
+            const QList<QByteArray> words = line.split(' ');
+            if (words.size() == 3 && words[0] == "job")
+                m_jobs[core::JobId{words[1].toLongLong()}] = words[2].toInt();
+            else if (words.size() == 2)
+                m_told.insert({words[0].toInt(), QString::fromUtf8(words[1])});
+        }
+        told = static_cast<int>(m_told.size());
+    }
+
+    QString quickCheck()
+    {
+        const QString name = u"check"_s;
+        QString answer;
+        {
+            auto file = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            file.setDatabaseName(bench.ledgerFile());
+            QSqlQuery query(file);
+            if (file.open() && query.exec(u"PRAGMA quick_check"_s) && query.next())
+                answer = query.value(0).toString();
+        }
+        QSqlDatabase::removeDatabase(name);
+        return answer;
+    }
+
+    bool comesToRest()
+    {
+        for (int i = 0; i < 300; ++i) {
+            if (!bench.comesToRest())
+                return false;
+            if (!bench.jobs().isRunning() && !bench.rotation().isBusy())
+                return true;
+            bench.clock.advance(1s);
+        }
+        return false;
+    }
+
+    /// One that is not would have been made by an export that nobody knows of: a second rotation.
+    bool primaryLinksAreKnown()
+    {
+        std::set<QString> known;
+        for (const domain::Link &link : bench.links())
+            known.insert(link.hash);
+        for (const auto &[hash, link] : bench.world().links) {
+            if (link.primary && bench.world().findBot(link.creator) && !known.contains(hash)) {
+                qInfo("the ledger does not know the primary link %s", qPrintable(link.text));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void toldIsInTheHistory()
+    {
+        std::set<std::pair<int, QString>> lines;
+        for (const domain::HistoryEntry &line : bench.history())
+            lines.insert({static_cast<int>(line.action), line.linkHash});
+        for (const auto &[action, hash] : m_told) {
+            QVERIFY2(lines.contains({action, hash}),
+                     qPrintable(u"%1 of %2"_s.arg(QString::number(action), hash)));
+        }
+    }
+
+    void jobsAreOver()
+    {
+        for (const auto &[job, steps] : m_jobs) {
+            const auto view = bench.jobs().find(job);
+            QVERIFY2(view.has_value(), "a job is lost");
+            QCOMPARE(view->overview.steps.total(), steps);
+            QCOMPARE(view->overview.steps.left(), 0);
+        }
+    }
+
+    QRandomGenerator m_random;
+    QString m_cause;
+    std::set<std::pair<int, QString>> m_told; ///< action, hash
+    std::map<core::JobId, int> m_jobs;
+};
+
+} // namespace
+
+class KillsTest : public testsupport::Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// 200 kills; GATEHOUSE_TEST_KILLS says another number. GATEHOUSE_TEST_SEED repeats a run.
+    void losesNothingWhenKilled_data()
+    {
+        QTest::addColumn<int>("share"); // of a hundred kills
+        QTest::newRow("kill") << 60;
+        QTest::newRow("full disk") << 20;
+        QTest::newRow("clock set back") << 20;
+    }
+
+    void losesNothingWhenKilled()
+    {
+        QFETCH(int, share);
+        const int wanted = qEnvironmentVariable("GATEHOUSE_TEST_KILLS", u"200"_s).toInt();
+        quint32 seed = QRandomGenerator::global()->generate();
+        if (const QString set = qEnvironmentVariable("GATEHOUSE_TEST_SEED"); !set.isEmpty())
+            seed = set.toUInt();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        const int all = std::max(1, wanted * share / 100);
+        int kills = 0;
+        int told = 0;
+        while (kills < all) {
+            Life life(random.generate(), QString::fromLatin1(QTest::currentDataTag()));
+            while (life.kills < 20 && kills < all) {
+                // Some are killed again before they have found out what the last kill left.
+                do {
+                    life.kill();
+                    ++kills;
+                } while (random.bounded(3) == 0 && !QTest::currentTestFailed());
+                if (!QTest::currentTestFailed())
+                    life.compare();
+                if (QTest::currentTestFailed())
+                    return;
+            }
+            told += life.told;
+        }
+        qInfo("%d kills, %d acts told as done", kills, told);
+        QVERIFY(told > kills / 4); // it was worth killing
+    }
+};
+
+QTEST_GUILESS_MAIN(KillsTest)
+#include "tst_kills.moc"
