@@ -90,9 +90,10 @@ Task<> Composition::start()
         .andThen(this, [this] { return m_jobs.open(); })
         .andThen(this, [this] {
             m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
-                m_accounts, m_chats, m_rotation, m_desk, m_book, m_retirement, m_jobs, m_undo,
-                m_adoption, m_campaigns, m_whoseLink, m_leaks, m_connections, m_catalogue,
-                m_preferences, m_ledgerFile, m_backups, m_clock, m_prompts, m_background});
+                m_accounts,   m_chats,   m_rotation,    m_desk,      m_book,
+                m_retirement, m_jobs,    m_undo,        m_adoption,  m_campaigns,
+                m_whoseLink,  m_leaks,   m_connections, m_catalogue, m_preferences,
+                m_ledgerFile, m_backups, m_clock,       m_prompts,   m_background});
             connect(m_window.get(), &widgets::MainWindow::closed, this,
                     [this] { QCoreApplication::exit(m_startsAnew ? startAnew : 0); });
             m_window->setWindowIcon(widgets::applicationIcon());

@@ -174,9 +174,11 @@ void Inspector::set(const Row &row, const QString &value)
 
 void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDateTime &now)
 {
-    for (QObject *child : m_content->children()) {
-        if (auto *widget = qobject_cast<QWidget *>(child))
-            widget->setVisible(widget != m_hint);
+    if (!m_hint->isHidden()) {
+        for (QObject *child : m_content->children()) {
+            if (auto *widget = qobject_cast<QWidget *>(child))
+                widget->setVisible(widget != m_hint);
+        }
     }
     const QLocale locale;
     m_title->setText(linkName(link));

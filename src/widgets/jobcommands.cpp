@@ -9,9 +9,8 @@
 #include "widgets/jobdialog.h"
 #include "widgets/jobspanel.h"
 #include "widgets/jobtexts.h"
+#include "widgets/news.h"
 #include "widgets/statusline.h"
-
-#include <QTimer>
 
 #include <algorithm>
 
@@ -23,7 +22,8 @@ JobCommands::JobCommands(Parts parts, QWidget *window)
     : QObject(window)
     , m_parts(parts)
     , m_window(window)
-    , m_pause(new QTimer(this))
+    , m_news(new News(
+          250ms, [this] { showCount(); }, this))
 {
     connect(m_parts.actions.showJobs, &QAction::toggled, this, [this](bool shown) {
         m_parts.panel.setVisible(shown);
@@ -34,16 +34,8 @@ JobCommands::JobCommands(Parts parts, QWidget *window)
     connect(&m_parts.panel, &JobsPanel::detailsRequested, this, &JobCommands::showDetails);
     connect(&m_parts.panel, &JobsPanel::failed, &m_parts.page, &ChatPage::showError);
 
-    // A job that runs changes many times a second, and how many run seldom.
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(250ms);
-    connect(m_pause, &QTimer::timeout, this, &JobCommands::showCount);
-    const auto lookSoon = [this] {
-        if (!m_pause->isActive())
-            m_pause->start();
-    };
-    connect(&m_parts.jobs, &services::Jobs::changed, this, lookSoon);
-    connect(&m_parts.jobs, &services::Jobs::listChanged, this, lookSoon);
+    connect(&m_parts.jobs, &services::Jobs::changed, m_news, &News::come);
+    connect(&m_parts.jobs, &services::Jobs::listChanged, m_news, &News::come);
     connect(&m_parts.jobs, &services::Jobs::finished, this, &JobCommands::showEnd);
     showCount();
 }

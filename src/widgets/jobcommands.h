@@ -8,8 +8,6 @@
 
 #include <QObject>
 
-class QTimer;
-
 namespace services {
 class Catalogue;
 } // namespace services
@@ -19,6 +17,7 @@ namespace widgets {
 class Actions;
 class ChatPage;
 class JobsPanel;
+class News;
 class StatusLine;
 
 /// The window's view of the jobs: opens and closes their panel, shows a job's details, and says in
@@ -54,7 +53,7 @@ private:
 
     Parts m_parts;
     QWidget *m_window;
-    QTimer *m_pause; ///< between two looks
+    News *m_news; ///< of how many run
 };
 
 } // namespace widgets

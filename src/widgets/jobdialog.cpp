@@ -6,6 +6,7 @@
 #include "services/catalogue.h"
 #include "widgets/errortext.h"
 #include "widgets/jobtexts.h"
+#include "widgets/news.h"
 #include "widgets/texts.h"
 
 #include "ui_jobdialog.h"
@@ -14,7 +15,6 @@
 #include <QHelpEvent>
 #include <QLocale>
 #include <QStyledItemDelegate>
-#include <QTimer>
 #include <QToolTip>
 
 using domain::JobKind;
@@ -29,7 +29,6 @@ namespace {
 
 constexpr int shownRows = 9;
 constexpr int stepLines = 3;
-constexpr auto betweenLooks = 1s;
 constexpr StepState allStates[]{StepState::Pending, StepState::Sent,    StepState::Done,
                                 StepState::Refused, StepState::Unknown, StepState::Dropped};
 
@@ -112,7 +111,8 @@ JobDialog::JobDialog(core::JobId job, const Parts &parts, QWidget *parent)
               }
               return QString();
           })
-    , m_pause(new QTimer(this))
+    , m_news(new News(
+          1s, [this] { showNews(); }, this))
 {
     setWindowTitle(tr("Job details"));
     setUpTable();
@@ -147,12 +147,7 @@ JobDialog::JobDialog(core::JobId job, const Parts &parts, QWidget *parent)
             &JobDialog::showStep);
     connect(&parts.jobs, &services::Jobs::changed, this, [this](core::JobId changed) {
         if (changed == m_job)
-            news();
-    });
-    m_pause->setSingleShot(true);
-    connect(m_pause, &QTimer::timeout, this, [this] {
-        if (std::exchange(m_isNews, false))
-            news();
+            m_news->come();
     });
     connect(m_ui->adoptButton, &QPushButton::clicked, this, [this] {
         if (const domain::JobStep *step = current())
@@ -233,16 +228,10 @@ const domain::JobStep *JobDialog::current() const
     return m_table.stepAt(m_ui->stepsTableView->currentIndex().row());
 }
 
-/// Steps end many times a second; nobody reads so fast.
-void JobDialog::news()
+void JobDialog::showNews()
 {
-    if (m_pause->isActive()) {
-        m_isNews = true;
-        return;
-    }
     showJob();
     m_table.refresh();
-    m_pause->start(betweenLooks);
 }
 
 void JobDialog::showJob()

@@ -10,13 +10,13 @@
 
 #include <memory>
 
-class QTimer;
-
 namespace services {
 class Catalogue;
 }
 
 namespace widgets {
+
+class News;
 
 namespace Ui {
 class JobDialog;
@@ -43,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void setUpTable();
-    void news();
+    void showNews();
     void showJob();
     void showStep();
     void showError(const core::Error &error);
@@ -57,8 +57,7 @@ private:
     domain::JobKind m_kind = domain::JobKind::Revoke;
     models::StepTable m_table;
     int m_wanted = 0; ///< the position of the step that was selected before a reset
-    QTimer *m_pause; ///< between two looks
-    bool m_isNews = false;
+    News *m_news;
 };
 
 } // namespace widgets

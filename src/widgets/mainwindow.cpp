@@ -26,6 +26,7 @@
 #include "widgets/ledgercommands.h"
 #include "widgets/linkcommands.h"
 #include "widgets/linksview.h"
+#include "widgets/news.h"
 #include "widgets/noticestrip.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/sidebar.h"
@@ -46,8 +47,15 @@
 
 using namespace Qt::StringLiterals;
 using models::ChatNode;
+using namespace std::chrono_literals;
 
 namespace widgets {
+
+namespace {
+
+constexpr auto betweenLooks = 250ms;
+
+} // namespace
 
 MainWindow::MainWindow(Parts parts, QWidget *parent)
     : QMainWindow(parent)
@@ -78,6 +86,12 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_jobCommands(new JobCommands(
           {parts.jobs, parts.catalogue, *m_actions, *m_page, *m_jobsPanel, *m_status}, this))
     , m_leaving(new Leaving({parts.jobs, parts.preferences, parts.prompts, parts.background}, this))
+    , m_linkNews(new News(
+          betweenLooks, [this] { showLink(); }, this))
+    , m_seatNews(new News(
+          betweenLooks, [this] { showSeats(); }, this))
+    , m_connectionNews(new News(
+          betweenLooks, [this] { showConnection(); }, this))
     , m_countdown(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -170,7 +184,7 @@ void MainWindow::connectServices()
     connect(m_sidebar, &Sidebar::contextMenuRequested, this, &MainWindow::chatContextMenu);
     connect(&m_page->links(), &LinksView::currentLinkChanged, this, &MainWindow::showLink);
     connect(&m_page->links(), &LinksView::contextMenuRequested, this, &MainWindow::linkContextMenu);
-    connect(&m_page->table(), &QAbstractItemModel::dataChanged, this, &MainWindow::showLink);
+    connect(&m_page->table(), &QAbstractItemModel::dataChanged, m_linkNews, &News::come);
     connect(&m_page->table(), &models::LinkTable::loaded, this, [this] {
         if (m_wantedLink.isValid())
             m_page->links().select(std::exchange(m_wantedLink, {}));
@@ -207,11 +221,11 @@ void MainWindow::connectServices()
     connect(&m_page->notice(), &NoticeStrip::detailsRequested, this,
             [this](const ErrorText &text) { showDetails(this, text); });
 
-    connect(&m_parts.catalogue, &services::Catalogue::seatsChanged, this, &MainWindow::showSeats);
-    connect(&m_parts.catalogue, &services::Catalogue::historyAdded, this, &MainWindow::showLink);
+    connect(&m_parts.catalogue, &services::Catalogue::seatsChanged, m_seatNews, &News::come);
+    connect(&m_parts.catalogue, &services::Catalogue::historyAdded, m_linkNews, &News::come);
     connect(&m_parts.catalogue, &services::Catalogue::failed, m_page, &ChatPage::showError);
-    connect(&m_parts.connections, &services::Connections::stateChanged, this,
-            &MainWindow::showConnection);
+    connect(&m_parts.connections, &services::Connections::stateChanged, m_connectionNews,
+            &News::come);
     connect(m_countdown, &QTimer::timeout, this, &MainWindow::showConnection);
     connect(m_status, &StatusLine::lookRequested, this, [this] { m_parts.connections.lookNow(); });
     connect(&m_parts.rotation, &services::Rotation::rotated, this,

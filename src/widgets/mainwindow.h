@@ -43,6 +43,7 @@ class JobCommands;
 class JobsPanel;
 class Leaving;
 class LinkCommands;
+class News;
 class Prompts;
 class Sidebar;
 class StatusLine;
@@ -131,6 +132,9 @@ private:
     LinkCommands *m_linkCommands;
     JobCommands *m_jobCommands;
     Leaving *m_leaving;
+    News *m_linkNews; ///< of the link that the inspector shows
+    News *m_seatNews;
+    News *m_connectionNews;
     QTimer *m_countdown;
     std::optional<domain::SeatId> m_wantedSeat;
     core::LinkId m_wantedLink;

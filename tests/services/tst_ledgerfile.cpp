@@ -67,7 +67,10 @@ struct Place
     LedgerFile file{ledger, clock};
 
     Place() { opened = wait(ledger.open()).has_value(); }
-    bool write(const ledger::Changes &changes) { return patiently(ledger.write(changes)).has_value(); }
+    bool write(const ledger::Changes &changes)
+    {
+        return patiently(ledger.write(changes)).has_value();
+    }
     QByteArray exported(const QString &name = u"export.json"_s)
     {
         const QString path = folder.filePath(name);

@@ -23,7 +23,6 @@ public:
     void saveNextTo(const QString &path) { m_paths.append(path); }
     void openNext(const QString &path) { m_opened.append(path); }
 
-
     const QList<widgets::Question> &questions() const { return m_questions; }
     const QList<widgets::Choice> &choices() const { return m_choices; }
     const QList<widgets::SaveFile> &files() const { return m_files; }

@@ -83,9 +83,9 @@ struct WindowBench : LinkBench
     void show()
     {
         window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
-            *accounts, *chats, *rotation, *desk, *book, *retirement, *jobs, *undo, *adoption,
-            *campaigns, *whoseLink, *leaks, *connections, catalogue, preferences, *ledgerFile,
-            *backups, clock, prompts, background});
+            *accounts,   *chats,      *rotation,  *desk,      *book,   *retirement,  *jobs,
+            *undo,       *adoption,   *campaigns, *whoseLink, *leaks,  *connections, catalogue,
+            preferences, *ledgerFile, *backups,   clock,      prompts, background});
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
