@@ -60,14 +60,14 @@
     <message numerus="yes">
         <source>Gatehouse copies its ledger once a day and keeps the last %n copies. Tokens are in none of them.</source>
         <translation>
-            <numerusform>Gatehouse copies its ledger once a day and keeps the last copy. Tokens are not in it.</numerusform>
+            <numerusform>Gatehouse copies its ledger once a day and keeps the last %n copy. Tokens are not in it.</numerusform>
             <numerusform>Gatehouse copies its ledger once a day and keeps the last %n copies. Tokens are in none of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in Telegram are still under way or without an answer. The restored ledger knows nothing of them: better wait until they are done.</source>
         <translation>
-            <numerusform>%n change in Telegram are still under way or without an answer. The restored ledger knows nothing of them: better wait until they are done.</numerusform>
+            <numerusform>%n change in Telegram is still under way or without an answer. The restored ledger knows nothing of it: better wait until it is done.</numerusform>
             <numerusform>%n changes in Telegram are still under way or without an answer. The restored ledger knows nothing of them: better wait until they are done.</numerusform>
         </translation>
     </message>

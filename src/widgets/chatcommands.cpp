@@ -210,11 +210,14 @@ void ChatCommands::createMany()
         new CreateManyDialog({m_parts.campaigns, m_parts.jobs, m_parts.book, m_parts.catalogue,
                               m_parts.preferences, m_parts.clock, m_parts.prompts},
                              *seat, overview->chat, m_window);
-    connect(dialog, &CreateManyDialog::started, this, [this](core::JobId job) {
-        openAndDelete(
-            new ResultDialog(job, {m_parts.campaigns, m_parts.jobs, m_parts.prompts}, m_window));
-    });
+    connect(dialog, &CreateManyDialog::started, this, &ChatCommands::showResult);
     openAndDelete(dialog);
+}
+
+void ChatCommands::showResult(core::JobId job)
+{
+    openAndDelete(
+        new ResultDialog(job, {m_parts.campaigns, m_parts.jobs, m_parts.prompts}, m_window));
 }
 
 void ChatCommands::adoptFor(const std::optional<domain::SeatId> &seat)

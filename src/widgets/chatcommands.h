@@ -67,6 +67,8 @@ public:
 
     /// Links are to be adopted; seat: for which chat at first.
     void adoptFor(const std::optional<domain::SeatId> &seat);
+    /// Of a job that makes links.
+    void showResult(core::JobId job);
 
 Q_SIGNALS:
     void chatAdded(const domain::SeatId &seat);

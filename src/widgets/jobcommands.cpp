@@ -66,6 +66,8 @@ void JobCommands::showDetails(core::JobId job)
     auto *dialog = new JobDialog(job, {m_parts.jobs, m_parts.catalogue}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &JobDialog::adoptRequested, this, &JobCommands::adoptRequested);
+    connect(dialog, &JobDialog::resultRequested, this,
+            [this, job] { Q_EMIT resultRequested(job); });
     dialog->open();
 }
 

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// A link that may have been made is to be entered.
     void adoptRequested(const domain::SeatId &seat);
+    /// The links that the job made are to be saved.
+    void resultRequested(core::JobId job);
 
 private:
     void showCount();

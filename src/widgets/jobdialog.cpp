@@ -149,6 +149,7 @@ JobDialog::JobDialog(core::JobId job, const Parts &parts, QWidget *parent)
         if (changed == m_job)
             m_news->come();
     });
+    connect(m_ui->resultButton, &QPushButton::clicked, this, &JobDialog::resultRequested);
     connect(m_ui->adoptButton, &QPushButton::clicked, this, [this] {
         if (const domain::JobStep *step = current())
             Q_EMIT adoptRequested(step->seat);
@@ -255,6 +256,7 @@ void JobDialog::showJob()
                 .arg(stepStateText(allStates[i]),
                      QLocale().toString(view->overview.steps[allStates[i]])));
     }
+    m_ui->resultButton->setVisible(m_kind == JobKind::Create);
     m_ui->retryButton->setVisible(view->overview.steps[StepState::Refused] > 0
                                   && view->overview.job.state != domain::JobState::Stopped);
 }

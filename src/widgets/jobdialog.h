@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// The user wants to enter a link that may have been made.
     void adoptRequested(const domain::SeatId &seat);
+    /// The links that the job made are to be saved.
+    void resultRequested();
 
 private:
     void setUpTable();

@@ -211,6 +211,8 @@ void MainWindow::connectServices()
             });
     connect(m_bulkCommands, &BulkCommands::started, m_jobCommands, &JobCommands::open);
     connect(m_jobCommands, &JobCommands::adoptRequested, m_chatCommands, &ChatCommands::adoptFor);
+    connect(m_jobCommands, &JobCommands::resultRequested, m_chatCommands,
+            &ChatCommands::showResult);
     connect(m_leaving, &Leaving::decided, this, &QWidget::close);
     connect(m_leaving, &Leaving::openRequested, this, &MainWindow::raiseWindow);
     connect(m_leaving, &Leaving::failed, m_page, &ChatPage::showError);

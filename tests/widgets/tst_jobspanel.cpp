@@ -6,6 +6,7 @@
 #include "widgets/adoptdialog.h"
 #include "widgets/jobcard.h"
 #include "widgets/jobdialog.h"
+#include "widgets/resultdialog.h"
 #include "widgets/windowbench.h"
 
 #include <QComboBox>
@@ -266,6 +267,33 @@ private Q_SLOTS:
                         .startsWith(u"A link may exist"_s));
         QTest::mouseClick(&child<QPushButton>(*dialog, "adoptButton"), Qt::LeftButton);
         QVERIFY(m_bench->dialog<widgets::AdoptDialog>());
+    }
+
+    void offersTheLinksOfAJobThatMadeThem()
+    {
+        m_bench->showLinks(1);
+        openPanel();
+        domain::JobStep step;
+        step.seat = benchSeat;
+        QVERIFY(
+            testsupport::wait(m_bench->jobs->start(JobKind::Create, u"Create links"_s, {step})));
+        QTRY_VERIFY(isOver());
+        JobDialog *dialog = details();
+        QVERIFY(dialog);
+        QTest::mouseClick(&child<QPushButton>(*dialog, "resultButton"), Qt::LeftButton);
+        auto *result = m_bench->dialog<widgets::ResultDialog>();
+        QVERIFY(result);
+        QCOMPARE(child<TextLabel>(*result, "titleText").fullText(), u"Create links"_s);
+    }
+
+    void offersNoLinksWhereNoneWereMade()
+    {
+        m_bench->showLinks(1);
+        openPanel();
+        start();
+        JobDialog *dialog = details();
+        QVERIFY(dialog);
+        QVERIFY(!child<QPushButton>(*dialog, "resultButton").isVisible());
     }
 
     void remembersWhetherItWasOpen()
