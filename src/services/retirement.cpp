@@ -17,8 +17,6 @@ struct Retirement::Run
     /// When the countdown is over, in Clock::uptime().
     std::chrono::milliseconds due{0};
     std::optional<core::Task<>> countdown;
-    std::vector<domain::Link> waiting; ///< still to be revoked, the next one last
-    std::vector<domain::Link> failed;
 };
 
 Retirement::Retirement(LinkDesk &desk, core::Clock &clock, QObject *parent)
@@ -29,13 +27,10 @@ Retirement::Retirement(LinkDesk &desk, core::Clock &clock, QObject *parent)
 
 Retirement::~Retirement() = default;
 
-void Retirement::revoke(std::vector<domain::Link> links)
+void Retirement::revoke(const domain::Link &link)
 {
-    if (links.empty())
-        return;
     const auto run = std::make_shared<Run>();
-    run->waiting.assign(links.rbegin(), links.rend());
-    run->view.links = std::move(links);
+    run->view.link = link;
     start(run);
 }
 
@@ -43,7 +38,7 @@ void Retirement::rotate(const domain::Link &link)
 {
     const auto run = std::make_shared<Run>();
     run->view.rotates = true;
-    run->view.links = {link};
+    run->view.link = link;
     start(run);
 }
 
@@ -53,7 +48,7 @@ void Retirement::start(const RunPtr &run)
     std::erase_if(m_runs, [](const RunPtr &old) { return old->view.phase == Phase::Done; });
     m_runs.push_back(run);
     // Who can't be heard is told so at once, not after a countdown.
-    const auto delay = m_desk.offline(run->view.links.front().seat.bot) ? 0ms : m_delay;
+    const auto delay = m_desk.offline(run->view.link.seat.bot) ? 0ms : m_delay;
     run->due = m_clock.uptime() + delay;
     run->countdown = m_clock.after(delay);
     run->countdown->then(this, [this, run](Result<>) { countdownOver(run); });
@@ -84,89 +79,56 @@ void Retirement::countdownOver(const RunPtr &run)
 {
     if (run->view.phase != Phase::CountingDown)
         return;
-    setPhase(run, Phase::Working);
-    if (run->view.rotates)
-        createSuccessor(run);
-    else
-        next(run);
+    goOn(run);
 }
 
-void Retirement::next(const RunPtr &run)
+void Retirement::goOn(const RunPtr &run)
 {
-    if (run->waiting.empty()) {
-        setPhase(run, run->failed.empty() ? Phase::Done : Phase::Failed);
-        return;
-    }
-    const domain::Link link = run->waiting.back();
-    run->waiting.pop_back();
-    m_desk.revoke(link).then(this, [this, run, link](Result<LinkDesk::Revoked> revoked) {
-        RetirementView &view = run->view;
-        if (revoked) {
-            ++view.done;
-            view.wereGone += revoked->wasGone ? 1 : 0;
-        } else {
-            run->failed.push_back(link);
-            ++view.failed;
-        }
-        const auto error = revoked ? revoked->unrecorded : std::optional(revoked.error());
-        if (error && !view.error)
-            view.error = error;
-        Q_EMIT changed();
-        next(run);
-    });
+    run->view.error.reset();
+    setPhase(run, Phase::Working);
+    if (run->view.rotates && !run->view.successor)
+        createSuccessor(run);
+    else
+        revokeLink(run);
 }
 
 void Retirement::createSuccessor(const RunPtr &run)
 {
-    m_desk.createSuccessor(run->view.links.front())
-        .then(this, [this, run](Result<LinkAnswer> created) {
-            if (!created) {
-                run->view.error = created.error();
-                run->view.failed = 1;
-                setPhase(run, Phase::Failed);
-                return;
-            }
-            run->view.successor = created->link;
-            run->view.error = created->unrecorded;
-            revokeOld(run);
-        });
+    m_desk.createSuccessor(run->view.link).then(this, [this, run](Result<LinkAnswer> created) {
+        if (!created) {
+            run->view.error = created.error();
+            setPhase(run, Phase::Failed);
+            return;
+        }
+        run->view.successor = created->link;
+        run->view.error = created->unrecorded;
+        revokeLink(run);
+    });
 }
 
-void Retirement::revokeOld(const RunPtr &run)
+void Retirement::revokeLink(const RunPtr &run)
 {
-    m_desk.revoke(run->view.links.front())
-        .then(this, [this, run](Result<LinkDesk::Revoked> revoked) {
-            if (!revoked) {
-                run->view.error = revoked.error();
-                setPhase(run, Phase::HalfDone);
-                return;
-            }
-            run->view.done = 1;
-            run->view.wereGone = revoked->wasGone ? 1 : 0;
-            if (revoked->unrecorded)
-                run->view.error = revoked->unrecorded;
-            setPhase(run, Phase::Done);
-            Q_EMIT rotated(run->view.links.front(), *run->view.successor);
-        });
+    m_desk.revoke(run->view.link).then(this, [this, run](Result<LinkDesk::Revoked> revoked) {
+        RetirementView &view = run->view;
+        if (!revoked) {
+            view.error = revoked.error();
+            setPhase(run, view.successor ? Phase::HalfDone : Phase::Failed);
+            return;
+        }
+        view.wasGone = revoked->wasGone;
+        if (revoked->unrecorded)
+            view.error = revoked->unrecorded;
+        setPhase(run, Phase::Done);
+        if (view.successor)
+            Q_EMIT rotated(view.link, *view.successor);
+    });
 }
 
 void Retirement::finish()
 {
     const RunPtr run = newest();
-    if (!run || !run->view.mayFinish())
-        return;
-    const bool halfDone = run->view.phase == Phase::HalfDone;
-    run->view.error.reset();
-    run->view.failed = 0;
-    run->waiting = std::exchange(run->failed, {});
-    std::reverse(run->waiting.begin(), run->waiting.end());
-    setPhase(run, Phase::Working);
-    if (halfDone)
-        revokeOld(run);
-    else if (run->view.rotates)
-        createSuccessor(run);
-    else
-        next(run);
+    if (run && run->view.mayFinish())
+        goOn(run);
 }
 
 void Retirement::dismiss()

@@ -13,19 +13,17 @@ struct RetirementView
     enum class Phase {
         None,
         CountingDown, ///< nothing was sent; waitsFor tells the rest
-        Working, ///< under way; done of links.size() are over
-        Done, ///< all are dead; successor is in the ledger where it was a rotation
-        Failed, ///< some are alive as before, see failed and error
+        Working, ///< under way
+        Done, ///< it is dead; successor is in the ledger where it was a rotation
+        Failed, ///< it is alive as before: see error
         HalfDone, ///< the successor is there, and the old link is still alive: see error
     };
     Phase phase = Phase::None;
-    bool rotates = false; ///< one link, which gets a successor first
-    std::vector<domain::Link> links;
-    int done = 0;
-    int wereGone = 0; ///< of those done: closed already before
-    int failed = 0;
+    bool rotates = false; ///< it gets a successor first
+    domain::Link link;
+    bool wasGone = false; ///< it was closed already before
     std::optional<domain::Link> successor;
-    std::optional<core::Error> error; ///< the first
+    std::optional<core::Error> error;
     std::optional<std::chrono::milliseconds> waitsFor;
 
     /// Whether finish() would do something. A successor may exist where Telegram's answer about it
@@ -37,10 +35,10 @@ struct RetirementView
     }
 };
 
-/// Kills additional and subscription links after a few seconds in which the click can be taken
-/// back: revokes them, or rotates one (a successor first, then the old one is revoked). Nothing is
+/// Kills an additional or subscription link after a few seconds in which the click can be taken
+/// back: revokes it, or rotates it (a successor first, then the old one is revoked). Nothing is
 /// written or sent before the countdown ends. One countdown at a time: another click ends the one
-/// before early.
+/// before early. Several links are a job's work (Jobs), which outlives the program.
 class Retirement : public QObject
 {
     Q_OBJECT
@@ -52,15 +50,15 @@ public:
     /// The time between the click and the first request; 0 sends at once.
     void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
 
-    /// Links that obstacleTo() allows to revoke; asked for all of them before.
-    void revoke(std::vector<domain::Link> links);
+    /// A link that obstacleTo() allows to revoke.
+    void revoke(const domain::Link &link);
     void rotate(const domain::Link &link);
     /// Takes the countdown back.
     void undo();
     /// Ends the countdown now.
     void hurry();
-    /// HalfDone: tries again to revoke the old link. Failed: tries those that failed again; a
-    /// successor whose answer was lost is not made twice, see mayFinish().
+    /// HalfDone: tries again to revoke the old link. Failed: tries all of it again; a successor
+    /// whose answer was lost is not made twice, see mayFinish().
     void finish();
     /// Takes what is over off the screen.
     void dismiss();
@@ -79,9 +77,9 @@ private:
 
     void start(const RunPtr &run);
     void countdownOver(const RunPtr &run);
-    void next(const RunPtr &run);
+    void goOn(const RunPtr &run);
     void createSuccessor(const RunPtr &run);
-    void revokeOld(const RunPtr &run);
+    void revokeLink(const RunPtr &run);
     void setPhase(const RunPtr &run, RetirementView::Phase phase);
     /// Nothing where nothing is shown.
     RunPtr newest() const;

@@ -6,7 +6,6 @@
 #include "services/catalogue.h"
 #include "services/jobs.h"
 #include "services/linkbook.h"
-#include "services/retirement.h"
 #include "widgets/actions.h"
 #include "widgets/bulkdialog.h"
 #include "widgets/chatpage.h"
@@ -102,12 +101,6 @@ void BulkCommands::open(BulkDialog *dialog)
 
 void BulkCommands::start(const BulkDialog &dialog)
 {
-    if (dialog.kind() == JobKind::Revoke) {
-        if (auto links = dialog.chosenLinks(); links.size() <= mostAtOnce) {
-            m_parts.retirement.revoke(std::move(links));
-            return;
-        }
-    }
     if (const auto tag = dialog.newTag()) {
         m_parts.book.setTagColour(*tag).then(this, [this](const Result<> &written) {
             if (!written)

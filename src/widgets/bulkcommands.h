@@ -31,16 +31,12 @@ public:
     struct Parts
     {
         services::Jobs &jobs;
-        services::Retirement &retirement;
         services::LinkBook &book;
         services::Catalogue &catalogue;
         core::Clock &clock;
         Actions &actions;
         ChatPage &page;
     };
-
-    /// So many links are revoked at once, after a countdown, and no job is made of it.
-    static constexpr std::size_t mostAtOnce = 10;
 
     /// window: the parent of every dialog, and the owner of this.
     BulkCommands(Parts parts, QWidget *window);

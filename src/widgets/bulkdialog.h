@@ -42,7 +42,6 @@ public:
     domain::JobKind kind() const { return m_table.kind(); }
     QString title() const;
     std::vector<domain::JobStep> steps() const { return m_table.steps(); }
-    std::vector<domain::Link> chosenLinks() const { return m_table.chosenLinks(); }
     /// A tag that was not there before, with the colour it gets.
     std::optional<domain::Tag> newTag() const;
 

@@ -20,8 +20,6 @@ struct LinkActs
     Q_DECLARE_TR_FUNCTIONS(widgets::LinkActs)
 };
 
-constexpr std::size_t namesShown = 5;
-
 } // namespace
 
 QString obstacleText(Obstacle obstacle)
@@ -104,19 +102,6 @@ DoneText doneText(const services::Purpose &purpose, const domain::Link &link)
     default:
         return {LinkActs::tr("Saved."), LinkActs::tr("“%1” was changed.").arg(name)};
     }
-}
-
-QString namesText(const std::vector<domain::Link> &links)
-{
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(links.size(), namesShown); ++i) {
-        lines += LinkActs::tr("“%1” (%2)", "a link's name and address")
-                     .arg(linkName(links[i]), shortLink(links[i].url));
-    }
-    if (links.size() > namesShown) {
-        lines += LinkActs::tr("and %n more", nullptr, static_cast<int>(links.size() - namesShown));
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace widgets

@@ -23,7 +23,4 @@ struct DoneText
 };
 DoneText doneText(const services::Purpose &purpose, const domain::Link &link);
 
-/// Up to five of the links' names in quotation marks, one a line, and how many more there are.
-QString namesText(const std::vector<domain::Link> &links);
-
 } // namespace widgets

@@ -343,64 +343,38 @@ void LinkCommands::rotate()
 
 void LinkCommands::revoke()
 {
-    if (m_parts.page.links().selectedLinks().size() > BulkCommands::mostAtOnce) {
+    if (areSeveral()) {
         m_parts.bulk.begin(JobKind::Revoke);
         return;
     }
-    withSelected([this](const Links &links) { revoke(links); });
-}
-
-void LinkCommands::revoke(const Links &links)
-{
-    if (links.size() == 1 && links.front().role == LinkRole::Primary && !links.front().revoked) {
+    const domain::Link *link = current();
+    if (!link)
+        return;
+    if (link->role == LinkRole::Primary) {
         m_parts.prompts.ask(
             {tr("Rotate the primary link instead?"),
              tr("A bot always has a primary link in a chat. Rotating gives it a new one, and the "
                 "old one stops working for everyone who has it. Members who already joined stay."),
              tr("Rotate")},
-            m_window, [this, seat = links.front().seat](bool yes) {
+            m_window, [this, seat = link->seat](bool yes) {
                 if (yes)
                     m_parts.rotation.start(seat);
             });
-        return;
+    } else if (link->subscription) {
+        m_parts.prompts.ask(
+            {tr("Revoke “%1”?").arg(linkName(*link)),
+             tr("Nobody new can subscribe by a revoked link. Those who pay already stay, and what "
+                "becomes of their next payment is Telegram's to decide: its references disagree on "
+                "revoking such links. If it refuses, everything stays as it is. Revoking is "
+                "final."),
+             tr("Revoke", "a link")},
+            m_window, [this, link = *link](bool yes) {
+                if (yes)
+                    m_parts.retirement.revoke(link);
+            });
+    } else {
+        m_parts.retirement.revoke(*link);
     }
-    Links chosen;
-    for (const domain::Link &link : links) {
-        if (!domain::obstacleTo(LinkAct::Revoke, link, mayInvite(link), m_parts.clock.now()))
-            chosen.push_back(link);
-    }
-    if (chosen.empty()) {
-        m_parts.page.showText(
-            Tone::Warning, tr("Nothing to revoke."),
-            tr("The selected links are primary links, revoked already, or in chats where the bot "
-               "may not manage links."));
-        return;
-    }
-    const auto isPaid = [](const domain::Link &link) {
-        return link.subscription.has_value();
-    };
-    const auto paid = static_cast<int>(std::count_if(chosen.begin(), chosen.end(), isPaid));
-    if (chosen.size() == 1 && paid == 0) {
-        m_parts.retirement.revoke(chosen);
-        return;
-    }
-    QStringList explanation{namesText(chosen)};
-    if (const auto left = static_cast<int>(links.size() - chosen.size()); left > 0)
-        explanation += tr("%n selected link(s) can't be revoked and are left out.", nullptr, left);
-    if (paid > 0) {
-        explanation += tr(
-            "Subscription links: nobody new can subscribe by a revoked one. Those who pay already "
-            "stay, and what becomes of their next payment is Telegram's to decide: its references "
-            "disagree on revoking such links. If it refuses, everything stays as it is.");
-    }
-    explanation += tr("Revoking is final.");
-    m_parts.prompts.ask({tr("Revoke %n link(s)?", nullptr, static_cast<int>(chosen.size())),
-                         explanation.join(QLatin1String("\n\n")),
-                         tr("Revoke %n link(s)", nullptr, static_cast<int>(chosen.size()))},
-                        m_window, [this, chosen](bool yes) {
-                            if (yes)
-                                m_parts.retirement.revoke(chosen);
-                        });
 }
 
 void LinkCommands::forget()

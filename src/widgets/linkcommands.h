@@ -87,7 +87,6 @@ private:
     void resume();
     void rotate();
     void revoke();
-    void revoke(const Links &links);
     void forget();
     void undo();
     /// Asks first where the link's settings are not known: the act imposes all four.

@@ -76,9 +76,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
                             parts.adoption, parts.jobs, parts.campaigns, parts.catalogue,
                             parts.preferences, parts.clock, parts.prompts, *m_actions, *m_page},
                            this))
-    , m_bulkCommands(new BulkCommands({parts.jobs, parts.retirement, parts.book, parts.catalogue,
-                                       parts.clock, *m_actions, *m_page},
-                                      this))
+    , m_bulkCommands(new BulkCommands(
+          {parts.jobs, parts.book, parts.catalogue, parts.clock, *m_actions, *m_page}, this))
     , m_linkCommands(new LinkCommands({parts.desk, parts.book, parts.retirement, parts.rotation,
                                        parts.undo, parts.catalogue, parts.preferences, parts.clock,
                                        parts.prompts, *m_actions, *m_page, *m_bulkCommands},

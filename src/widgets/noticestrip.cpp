@@ -167,13 +167,8 @@ bool NoticeStrip::showRetirement(const services::RetirementView &view)
         return true;
     case Phase::Working:
         show(Tone::Warning,
-             view.rotates
-                 ? tr("Rotating “%1”.").arg(linkName(view.links.front()))
-                 : tr("Revoking %n link(s).", nullptr, static_cast<int>(view.links.size())),
-             view.links.size() > 1
-                 ? tr("%Ln done.", "how many of several links", view.done + view.failed)
-                 : tr("Telegram is working on it."),
-             {});
+             (view.rotates ? tr("Rotating “%1”.") : tr("Revoking “%1”.")).arg(linkName(view.link)),
+             tr("Telegram is working on it."), {});
         return true;
     default:
         showHowItEnded(view);
@@ -184,7 +179,7 @@ bool NoticeStrip::showRetirement(const services::RetirementView &view)
 void NoticeStrip::showCountdown(const services::RetirementView &view)
 {
     const QString wait = durationText(left(view));
-    const QString name = linkName(view.links.front());
+    const QString name = linkName(view.link);
     if (view.rotates) {
         show(Tone::Warning, tr("Rotating “%1” in %2.").arg(name, wait),
              tr("A new link like it is made, and this one stops working. Members who already "
@@ -192,21 +187,15 @@ void NoticeStrip::showCountdown(const services::RetirementView &view)
              {m_rotateNow, m_undo});
         return;
     }
-    const auto count = static_cast<int>(view.links.size());
-    show(Tone::Warning,
-         count == 1 ? tr("Revoking “%1” in %2.").arg(name, wait)
-                    : tr("Revoking %n link(s) in %1.", nullptr, count).arg(wait),
-         count == 1
-             ? tr("Nobody can join by it any more, for good. Members who already joined stay.")
-             : tr("Nobody can join by them any more, for good. Members who already joined stay."),
+    show(Tone::Warning, tr("Revoking “%1” in %2.").arg(name, wait),
+         tr("Nobody can join by it any more, for good. Members who already joined stay."),
          {m_revokeNow, m_undo});
 }
 
 void NoticeStrip::showHowItEnded(const services::RetirementView &view)
 {
     using Phase = services::RetirementView::Phase;
-    const auto count = static_cast<int>(view.links.size());
-    const QString name = linkName(view.links.front());
+    const QString name = linkName(view.link);
     if (view.phase == Phase::HalfDone) {
         showFailure(Tone::Danger, tr("Rotated by halves: both links are alive."), *view.error,
                     {m_finish, m_close});
@@ -218,26 +207,17 @@ void NoticeStrip::showHowItEnded(const services::RetirementView &view)
                  .arg(name),
              {m_adopt, m_close});
     } else if (view.phase == Phase::Failed) {
-        showFailure(Tone::Danger,
-                    view.rotates     ? tr("Not rotated.")
-                        : count == 1 ? tr("Not revoked.")
-                                     : tr("%n link(s) could not be revoked.", nullptr, view.failed),
+        showFailure(Tone::Danger, view.rotates ? tr("Not rotated.") : tr("Not revoked."),
                     *view.error, {m_finish, m_close});
     } else if (view.error) {
         showFailure(Tone::Danger, tr("Done, but not recorded yet."), *view.error, {m_close});
     } else if (view.rotates) {
         show(Tone::Success, tr("“%1” is rotated.").arg(name),
              tr("The new link is in the clipboard: %1").arg(view.successor->url), {m_close});
-    } else if (count == 1) {
-        show(Tone::Success, tr("“%1” is revoked.").arg(name),
-             view.wereGone > 0
-                 ? tr("It was closed already. Nobody can join by it.")
-                 : tr("Nobody can join by it any more. Members who already joined stay."),
-             {m_close});
     } else {
-        show(Tone::Success, tr("%n link(s) are revoked.", nullptr, count),
-             view.wereGone > 0 ? tr("%n of them were closed already.", nullptr, view.wereGone)
-                               : tr("Nobody can join by them any more."),
+        show(Tone::Success, tr("“%1” is revoked.").arg(name),
+             view.wasGone ? tr("It was closed already. Nobody can join by it.")
+                          : tr("Nobody can join by it any more. Members who already joined stay."),
              {m_close});
     }
 }

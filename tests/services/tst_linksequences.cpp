@@ -128,7 +128,7 @@ private:
              }},
             {domain::LinkAct::Revoke, 8,
              [&] {
-                 bench.retirement().revoke({link, anyLink()});
+                 bench.retirement().revoke(link);
              }},
             {domain::LinkAct::Forget, 1,
              [&] {

@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->jobs->all().empty());
     }
 
-    void revokesManyAsAJob()
+    void revokesAsAJob()
     {
         domain::Link paid = named(u"Patrons"_s);
         paid.role = domain::LinkRole::Subscription;
@@ -320,20 +320,19 @@ private Q_SLOTS:
         QCOMPARE(m_bench->calls("revokeChatInviteLink"), 12);
     }
 
-    void revokesFewWithTheCountdownAlsoOfManySelected()
+    /// A crash in the middle of two must not forget the second.
+    void revokesTwoAsAJobToo()
     {
-        std::vector<domain::Link> links;
-        for (int i = 0; i < 12; ++i) {
-            links.push_back(named(QString::number(i)));
-            links.back().revoked = i >= 4;
-        }
-        m_bench->showLinks(links);
+        domain::Link dead = named(u"Old"_s);
+        dead.revoked = true;
+        m_bench->showLinks({named(u"1"_s), named(u"2"_s), dead});
         BulkDialog *dialog = begin(u"Revoke"_s);
         QVERIFY(dialog);
-        QTRY_COMPARE(startButton(*dialog).text(), u"Revoke 4 link(s)"_s);
+        QTRY_COMPARE(startButton(*dialog).text(), u"Revoke 2 link(s)"_s);
         QTest::mouseClick(&startButton(*dialog), Qt::LeftButton);
-        QTRY_COMPARE(m_bench->headline(), u"Revoking 4 link(s) in 3 s."_s);
-        QVERIFY(m_bench->jobs->all().empty());
+        QTRY_COMPARE(m_bench->jobs->all().size(), std::size_t(1));
+        runJob();
+        QCOMPARE(m_bench->calls("revokeChatInviteLink"), 2);
     }
 
     void actsOnOneLinkAtOnceAsBefore()

@@ -172,26 +172,6 @@ private Q_SLOTS:
         QTRY_COMPARE(m_bench->headline(), u"“Press” is revoked."_s);
     }
 
-    void asksBeforeRevokingSeveral()
-    {
-        open({named(u"Press"_s), named(u"Radio"_s)});
-        m_bench->view().selectAll();
-        trigger(u"Revoke"_s);
-        QTRY_COMPARE(m_bench->prompts.questions().size(), 1);
-        const widgets::Question question = m_bench->prompts.questions().front();
-        QCOMPARE(question.text, u"Revoke 2 link(s)?"_s);
-        QVERIFY(question.explanation.contains(u"“Press”"_s));
-        QVERIFY(question.explanation.contains(u"“Radio”"_s));
-        testsupport::settle();
-        QVERIFY(!child<QWidget>(*m_bench->window, "noticeStrip").isVisible()); // the answer was no
-        m_bench->prompts.answerNext(true);
-        trigger(u"Revoke"_s);
-        QTRY_COMPARE(m_bench->headline(), u"Revoking 2 link(s) in 3 s."_s);
-        m_bench->clock.advance(3s);
-        QTRY_COMPARE(m_bench->headline(), u"2 link(s) are revoked."_s);
-        QCOMPARE(m_bench->calls("revokeChatInviteLink"), 2);
-    }
-
     void asksBeforeRevokingASubscriptionLink()
     {
         domain::Link paid = named(u"Patrons"_s);
@@ -200,7 +180,8 @@ private Q_SLOTS:
         open({paid});
         trigger(u"Revoke"_s);
         QTRY_COMPARE(m_bench->prompts.questions().size(), 1);
-        QVERIFY(m_bench->prompts.questions().front().explanation.contains(u"Subscription links"_s));
+        QCOMPARE(m_bench->prompts.questions().front().text, u"Revoke “Patrons”?"_s);
+        QVERIFY(m_bench->prompts.questions().front().explanation.contains(u"next payment"_s));
         testsupport::settle();
         QCOMPARE(m_bench->calls("revokeChatInviteLink"), 0);
     }

@@ -17,7 +17,8 @@ private Q_SLOTS:
     {
         int shown = 0;
         QObject owner;
-        News news(50ms, [&shown] { ++shown; }, &owner);
+        News news(
+            50ms, [&shown] { ++shown; }, &owner);
         for (int i = 0; i < 100; ++i)
             news.come();
         QCOMPARE(shown, 1);
