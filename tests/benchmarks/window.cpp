@@ -58,7 +58,8 @@ constexpr int chatsOfABot = 20;
 domain::BotToken tokenOf(int bot)
 {
     return {UserId{100000001 + bot},
-            core::Secret(QByteArray::number(100000001 + bot) + ":AAbenchmarkTokenThatIsOnlyUsedHere01")};
+            core::Secret(QByteArray::number(100000001 + bot)
+                         + ":AAbenchmarkTokenThatIsOnlyUsedHere01")};
 }
 
 ChatId chatOf(int bot, int chat)
@@ -238,11 +239,27 @@ struct Gatehouse
 
     void show()
     {
-        window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
-            program.accounts, program.chats, *program.rotation, program.desk, program.book,
-            program.retirement, program.jobs, program.undo, adoption, campaigns, whoseLink,
-            program.leaks, program.connections, program.catalogue, preferences, ledgerFile, backups,
-            clock, prompts, background});
+        window =
+            std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{program.accounts,
+                                                                             program.chats,
+                                                                             *program.rotation,
+                                                                             program.desk,
+                                                                             program.book,
+                                                                             program.retirement,
+                                                                             program.jobs,
+                                                                             program.undo,
+                                                                             adoption,
+                                                                             campaigns,
+                                                                             whoseLink,
+                                                                             program.leaks,
+                                                                             program.connections,
+                                                                             program.catalogue,
+                                                                             preferences,
+                                                                             ledgerFile,
+                                                                             backups,
+                                                                             clock,
+                                                                             prompts,
+                                                                             background});
         window->resize(1400, 800);
         window->show();
         if (!QTest::qWaitForWindowExposed(window.get()))
@@ -362,12 +379,12 @@ void measure(int linksOfAChat)
     }
     const double seconds = static_cast<double>(time.elapsed()) / 1000;
     print(u"  with the job:  "_s + heartbeat.report());
-    print(u"  %1 of %2 revoked in %3 s; processor %4 s, of it the window's thread %5 s"_s
-              .arg(done())
-              .arg(count)
-              .arg(seconds, 0, 'f', 1)
-              .arg(processorSeconds(RUSAGE_SELF) - spent, 0, 'f', 1)
-              .arg(processorSeconds(RUSAGE_THREAD) - spentByWindow, 0, 'f', 1));
+    print(
+        u"  %1 of %2 revoked in %3 s; processor %4 s, of it the window's thread %5 s"_s.arg(done())
+            .arg(count)
+            .arg(seconds, 0, 'f', 1)
+            .arg(processorSeconds(RUSAGE_SELF) - spent, 0, 'f', 1)
+            .arg(processorSeconds(RUSAGE_THREAD) - spentByWindow, 0, 'f', 1));
     print(u"  resident: %1 MB before, %2 MB half-way, %3 MB at the end"_s.arg(before, 0, 'f', 1)
               .arg(half, 0, 'f', 1)
               .arg(residentMegabytes(), 0, 'f', 1));

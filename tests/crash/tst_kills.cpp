@@ -81,10 +81,10 @@ private:
                                              "getChat"};
         for (int n = number(4); n > 0; --n) {
             const Fault faults[] = {
-                Fault::cutBeforeActing(),  Fault::cutAfterActing(),
-                Fault::cutMidBody(),       Fault::neverAnswer(),
-                Fault::floodWait(2s),      Fault::garbage(),
-                Fault::status(502),        Fault::neverAnswer().afterActing(),
+                Fault::cutBeforeActing(), Fault::cutAfterActing(),
+                Fault::cutMidBody(),      Fault::neverAnswer(),
+                Fault::floodWait(2s),     Fault::garbage(),
+                Fault::status(502),       Fault::neverAnswer().afterActing(),
                 Fault::slow(30ms),
             };
             bench.server.faults().add(faults[number(9)].on(methods[number(5)]));

@@ -9,8 +9,8 @@
 /// action, a link's hash; or "job", its number, how many steps it has.
 
 #include "domain/linkacts.h"
-#include "services/primarylink.h"
 #include "services/bench.h"
+#include "services/primarylink.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -190,7 +190,9 @@ private:
         case 7: {
             domain::LinkNotes notes;
             notes.text = u"note %1"_s.arg(m_random.generate());
-            m_program.book.annotate(link, notes).then(this, [=](const core::Result<> &) { next(); });
+            m_program.book.annotate(link, notes).then(this, [=](const core::Result<> &) {
+                next();
+            });
             break;
         }
         default:
@@ -202,8 +204,8 @@ private:
     void startJob(const Next &next)
     {
         static constexpr JobKind kinds[] = {
-            JobKind::Create,    JobKind::Revoke,   JobKind::Pause,       JobKind::Resume,
-            JobKind::Extend,    JobKind::Rotate,   JobKind::SetExpiry,   JobKind::SetLimit,
+            JobKind::Create,      JobKind::Revoke, JobKind::Pause,        JobKind::Resume,
+            JobKind::Extend,      JobKind::Rotate, JobKind::SetExpiry,    JobKind::SetLimit,
             JobKind::SetApproval, JobKind::Tag,    JobKind::RotatePrimary};
         const JobKind kind = kinds[number(11)];
         std::vector<domain::JobStep> steps;

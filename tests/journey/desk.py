@@ -11,7 +11,7 @@ from screen import (action, add_bot_and_chat, application, check, choose, clipbo
 LOST = "https://t.me/+AdoptedAdopted1"
 
 
-def journey(server, profile):
+def journey(server, _):
     add_bot_and_chat()
     make(server)
     edit(server)

@@ -12,7 +12,7 @@ from screen import (add_bot_and_chat, application, check, clipboard, find, press
                     until)
 
 
-def journey(server, profile):
+def journey(server, _):
     add_bot_and_chat()
     until("the chat in the title", lambda: find("Journey <b>News</b> — Gatehouse"))
     check(not unnamed(application()), "without a name: %s" % unnamed(application()))

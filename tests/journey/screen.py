@@ -197,20 +197,41 @@ def add_bot_and_chat():
     until("the primary link", lambda: text_of(find("Primary link", "text")) == botapi.OLD_LINK)
 
 
+class Program:
+    def __init__(self, command, log):
+        self.command, self.log = command, log
+        self.process = None
+
+    def start(self):
+        self.process = subprocess.Popen(self.command, stderr=self.log, stdout=self.log)
+
+    def runs(self):
+        return self.process.poll() is None
+
+    def kill(self):
+        """As a crash or the end of the power does."""
+        self.process.kill()
+        self.process.wait(10)
+        until("the end of the program in the accessibility tree", lambda: application() is None)
+
+    def end(self):
+        self.process.terminate()
+        self.process.wait(10)
+
+
 def run(journey):
-    """Starts the program on an empty profile, lets journey(server, profile) happen, and looks for the token."""
+    """Starts the program on an empty profile, lets journey(server, program) happen, and looks for the token."""
     server = botapi.Server()
     with tempfile.TemporaryDirectory() as profile:
         log = open(os.path.join(os.environ["HOME"], "log"), "w+b")
-        program = subprocess.Popen([sys.argv[1], "--profile", profile, "--api-server", server.url,
-                                    "--log-level", "debug"], stderr=log, stdout=log)
+        program = Program([sys.argv[1], "--profile", profile, "--api-server", server.url, "--log-level", "debug"], log)
         try:
-            journey(server, profile)
+            program.start()
+            journey(server, program)
             check(not server.violations, "violations: %s" % server.violations)
-            check(program.poll() is None, "the program has ended")
+            check(program.runs(), "the program has ended")
         finally:
-            program.terminate()
-            program.wait(10)
+            program.end()
         log.seek(0)
         written = log.read()
         check(botapi.TOKEN.encode() not in written, "the token is in the log")

@@ -7,6 +7,8 @@ It keeps what it was asked, and every way in which that breaks the API's rules.
 
 import itertools
 import json
+import math
+import socket
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -21,9 +23,32 @@ MONTH = 2592000
 SETTINGS = {"name": str, "expire_date": int, "member_limit": int, "creates_join_request": bool}
 
 
+class Bucket:
+    """A flood limit: so many calls at once, then so many a second."""
+
+    def __init__(self, burst, per_second):
+        self.burst, self.per_second = burst, per_second
+        self.left, self.at = burst, time.monotonic()
+
+    def wait(self):
+        """Takes a call, or says after how many whole seconds there is one."""
+        now = time.monotonic()
+        self.left = min(self.burst, self.left + (now - self.at) * self.per_second)
+        self.at = now
+        if self.left >= 1:
+            self.left -= 1
+            return 0
+        return math.ceil((1 - self.left) / self.per_second)
+
+
 class Server:
     def __init__(self):
         self.calls = []
+        self.acts = []  # the mutations among them that were carried out
+        self.faults = {}  # method: what happens to the next calls, one after the other
+        self.unanswered = set()  # links that are revoked, and nobody may know it
+        self.bucket = None
+        self.rests_until = 0
         self.violations = []
         self.numbers = itertools.count(1)
         self.may_invite = True
@@ -37,13 +62,43 @@ class Server:
             def do_POST(self):
                 body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
                 with outer.lock:
+                    fault = outer.next_fault(self.path)
+                    if fault == "cut before":
+                        return self.cut()
                     code, answer = outer.answer(self.path, self.headers, body)
+                    if fault and code == 429:  # it happens to a call that is carried out
+                        outer.faults[self.path.split("/")[-1]].insert(0, fault)
+                        fault = None
+                    if fault and fault != "slow":
+                        outer.unanswered.add(json.loads(body).get("invite_link"))
                 data = json.dumps(answer).encode()
-                self.send_response(code)
+                if fault == "cut after":
+                    return self.cut()
+                if fault == "garbage":
+                    data = b"<html>Welcome to the hotel"
+                if fault == "bad gateway":
+                    code, data = 502, b""
+                self.send_response(302 if fault == "redirect" else code)
+                if fault == "redirect":
+                    self.send_header("Location", outer.url + "/elsewhere")
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(data)))
                 self.end_headers()
+                if fault == "slow":
+                    for byte in data[:-1]:
+                        self.wfile.write(bytes([byte]))
+                        time.sleep(0.002)
+                    data = data[-1:]
                 self.wfile.write(data)
+                return None
+
+            def do_GET(self):
+                outer.violate("GET", self.path)
+                self.cut()
+
+            def cut(self):
+                self.close_connection = True
+                self.connection.shutdown(socket.SHUT_RDWR)
 
             def log_message(self, *args):
                 pass
@@ -88,6 +143,20 @@ class Server:
     def violate(self, method, what):
         self.violations.append("%s: %s" % (method, what))
 
+    def next_fault(self, path):
+        waiting = self.faults.get(path.split("/")[-1])
+        return waiting.pop(0) if waiting else None
+
+    def flood(self, method):
+        """How many seconds the chat has to wait; what comes earlier than it was told is noted."""
+        now = time.monotonic()
+        if now < self.rests_until:
+            self.violate(method, "%.1f s before the flood wait is over" % (self.rests_until - now))
+        wait = self.bucket.wait() if self.bucket else 0
+        if wait:
+            self.rests_until = now + wait
+        return wait
+
     def answer(self, path, headers, body):
         prefix = "/bot" + TOKEN + "/"
         if not path.startswith(prefix):
@@ -120,6 +189,11 @@ class Server:
         if handler is None:
             self.violate(method, "unexpected")
             return self.refused(404, "Not Found: method not found")
+        wait = self.flood(method)
+        if wait:
+            return 429, {"ok": False, "error_code": 429, "description": "Too Many Requests: retry after %d" % wait,
+                         "parameters": {"retry_after": wait}}
+        self.acts.append((method, parameters))
         if not self.may_invite:
             return self.refused(400, "Bad Request: not enough rights to manage chat invite link")
         return handler(method, parameters)
@@ -173,7 +247,7 @@ class Server:
         link = self.links.get(parameters.get("invite_link"))
         if link is None:
             self.violate(method, "the link is unknown: %r" % parameters.get("invite_link"))
-        elif link["is_revoked"]:
+        elif link["is_revoked"] and link["invite_link"] not in self.unanswered:
             self.violate(method, "the link is revoked")
         return link if link and not link["is_revoked"] else None
 
