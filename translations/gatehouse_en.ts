@@ -93,14 +93,14 @@
     <message numerus="yes">
         <source>%Ln link(s) are unverified: the Bot API can’t say what their settings are. The new links get those that Gatehouse shows.</source>
         <translation>
-            <numerusform>%Ln link are unverified: the Bot API can’t say what their settings are. The new links get those that Gatehouse shows.</numerusform>
+            <numerusform>%Ln link is unverified: the Bot API can’t say what its settings are. The new link gets those that Gatehouse shows.</numerusform>
             <numerusform>%Ln links are unverified: the Bot API can’t say what their settings are. The new links get those that Gatehouse shows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s) are unverified: the Bot API can’t say what their settings are. This replaces all four of them, name, expiry, limit and approval; those that Gatehouse does not know are lost.</source>
         <translation>
-            <numerusform>%Ln link are unverified: the Bot API can’t say what their settings are. This replaces all four of them, name, expiry, limit and approval; those that Gatehouse does not know are lost.</numerusform>
+            <numerusform>%Ln link is unverified: the Bot API can’t say what its settings are. This replaces all four of them, name, expiry, limit and approval; those that Gatehouse does not know are lost.</numerusform>
             <numerusform>%Ln links are unverified: the Bot API can’t say what their settings are. This replaces all four of them, name, expiry, limit and approval; those that Gatehouse does not know are lost.</numerusform>
         </translation>
     </message>
@@ -124,7 +124,7 @@
     <message numerus="yes">
         <source>Only the first %Ln row(s) are read.</source>
         <translation>
-            <numerusform>Only the first %Ln row are read.</numerusform>
+            <numerusform>Only the first %Ln row is read.</numerusform>
             <numerusform>Only the first %Ln rows are read.</numerusform>
         </translation>
     </message>
@@ -160,21 +160,21 @@
     <message numerus="yes">
         <source>%Ln row(s) have errors: correct them or leave them out.</source>
         <translation>
-            <numerusform>%Ln row have errors: correct them or leave them out.</numerusform>
+            <numerusform>%Ln row has errors: correct it or leave it out.</numerusform>
             <numerusform>%Ln rows have errors: correct them or leave them out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s) are left out.</source>
         <translation>
-            <numerusform>%Ln duplicate are left out.</numerusform>
+            <numerusform>%Ln duplicate is left out.</numerusform>
             <numerusform>%Ln duplicates are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are left out.</source>
         <translation>
-            <numerusform>%Ln row are left out.</numerusform>
+            <numerusform>%Ln row is left out.</numerusform>
             <numerusform>%Ln rows are left out.</numerusform>
         </translation>
     </message>
@@ -264,7 +264,7 @@
     <message numerus="yes">
         <source>%n known link(s) about which the ledger is newer: stay as they are</source>
         <translation>
-            <numerusform>%n known link about which the ledger is newer: stay as they are</numerusform>
+            <numerusform>%n known link about which the ledger is newer: stays as it is</numerusform>
             <numerusform>%n known links about which the ledger is newer: stay as they are</numerusform>
         </translation>
     </message>
@@ -278,7 +278,7 @@
     <message numerus="yes">
         <source>%n known link(s) that are the same in both</source>
         <translation>
-            <numerusform>%n known link that are the same in both</numerusform>
+            <numerusform>%n known link that is the same in both</numerusform>
             <numerusform>%n known links that are the same in both</numerusform>
         </translation>
     </message>
@@ -445,7 +445,7 @@
     <message numerus="yes">
         <source>%Ln step(s) that were not taken yet are dropped for good. What is under way is still answered, and what was done stays done.</source>
         <translation>
-            <numerusform>%Ln step that were not taken yet are dropped for good. What is under way is still answered, and what was done stays done.</numerusform>
+            <numerusform>%Ln step that was not taken yet is dropped for good. What is under way is still answered, and what was done stays done.</numerusform>
             <numerusform>%Ln steps that were not taken yet are dropped for good. What is under way is still answered, and what was done stays done.</numerusform>
         </translation>
     </message>
@@ -473,7 +473,7 @@
     <message numerus="yes">
         <source>%n new bot(s) have no token yet: select each and choose “Replace token…” in the File menu.</source>
         <translation>
-            <numerusform>%n new bot have no token yet: select each and choose “Replace token…” in the File menu.</numerusform>
+            <numerusform>%n new bot has no token yet: select it and choose “Replace token…” in the File menu.</numerusform>
             <numerusform>%n new bots have no token yet: select each and choose “Replace token…” in the File menu.</numerusform>
         </translation>
     </message>
@@ -504,37 +504,9 @@
             <numerusform>Undo: extend by %n days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>widgets::LinkCommands</name>
-    <message numerus="yes">
-        <source>%n selected link(s) can&apos;t be revoked and are left out.</source>
-        <translation>
-            <numerusform>%n selected link can&apos;t be revoked and are left out.</numerusform>
-            <numerusform>%n selected links can&apos;t be revoked and are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Revoke %n link(s)?</source>
-        <translation>
-            <numerusform>Revoke %n link?</numerusform>
-            <numerusform>Revoke %n links?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Revoke %n link(s)</source>
-        <translation>
-            <numerusform>Revoke %n link</numerusform>
-            <numerusform>Revoke %n links</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n link(s) forgotten.</source>
         <translation>
@@ -584,49 +556,6 @@
             <numerusform>%n more members came in %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Revoking %n link(s).</source>
-        <translation>
-            <numerusform>Revoking %n link.</numerusform>
-            <numerusform>Revoking %n links.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln done.</source>
-        <comment>how many of several links</comment>
-        <translation>
-            <numerusform>%Ln done.</numerusform>
-            <numerusform>%Ln done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Revoking %n link(s) in %1.</source>
-        <translation>
-            <numerusform>Revoking %n link in %1.</numerusform>
-            <numerusform>Revoking %n links in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) could not be revoked.</source>
-        <translation>
-            <numerusform>%n link could not be revoked.</numerusform>
-            <numerusform>%n links could not be revoked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) are revoked.</source>
-        <translation>
-            <numerusform>%n link are revoked.</numerusform>
-            <numerusform>%n links are revoked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were closed already.</source>
-        <translation>
-            <numerusform>%n of them was closed already.</numerusform>
-            <numerusform>%n of them were closed already.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>widgets::PlacementList</name>
@@ -650,14 +579,14 @@
     <message numerus="yes">
         <source>%Ln link(s) are still to be made. What you save now has those that are there.</source>
         <translation>
-            <numerusform>%Ln link are still to be made. What you save now has those that are there.</numerusform>
+            <numerusform>%Ln link is still to be made. What you save now has those that are there.</numerusform>
             <numerusform>%Ln links are still to be made. What you save now has those that are there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s) were refused.</source>
         <translation>
-            <numerusform>%Ln link were refused.</numerusform>
+            <numerusform>%Ln link was refused.</numerusform>
             <numerusform>%Ln links were refused.</numerusform>
         </translation>
     </message>
@@ -671,7 +600,7 @@
     <message numerus="yes">
         <source>%Ln link(s) were not made, the job was stopped before.</source>
         <translation>
-            <numerusform>%Ln link were not made, the job was stopped before.</numerusform>
+            <numerusform>%Ln link was not made, the job was stopped before.</numerusform>
             <numerusform>%Ln links were not made, the job was stopped before.</numerusform>
         </translation>
     </message>
