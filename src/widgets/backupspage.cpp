@@ -35,6 +35,8 @@ BackupsPage::BackupsPage(services::Backups &backups, Prompts &prompts, QWidget *
     label->setBuddy(m_list);
     m_list->setObjectName(u"backupsListWidget"_s);
     m_list->setAccessibleName(tr("Backups"));
+    m_list->setProperty("field", true);
+    m_list->ensurePolished(); // or the rows are as high as the bare text
     auto *hint = new TextLabel(
         tr("Gatehouse copies its ledger once a day and keeps the last %n copies. Tokens are in "
            "none of them.",
@@ -74,7 +76,7 @@ void BackupsPage::fill()
     m_copies = m_backups.list();
     for (const Backup &copy : m_copies) {
         const QString moment = momentText(copy.madeAt);
-        const QString size = QLocale().formattedDataSize(copy.bytes);
+        const QString size = QLocale().formattedDataSize(copy.bytes, 0);
         switch (copy.kind) {
         case Backup::Kind::Daily:
             m_list->addItem(tr("%1 — daily, %2", "moment, size").arg(moment, size));
