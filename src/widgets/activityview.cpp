@@ -13,6 +13,7 @@
 #include "widgets/icons.h"
 #include "widgets/outcome.h"
 #include "widgets/prompts.h"
+#include "widgets/table.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
@@ -200,27 +201,15 @@ ActivityView::ActivityView(Parts parts, QWidget *parent)
 
     m_view->setObjectName(u"activityTableView"_s);
     m_view->setAccessibleName(tr("Activity"));
+    setUpTable(*m_view, std::max(tableRowHeight, fontMetrics().height() + 14));
     m_view->setModel(&m_table);
     m_view->setItemDelegate(new ActivityDelegate(m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setCornerButtonEnabled(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setMouseTracking(true);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(
-        std::max(tableRowHeight, fontMetrics().height() + 14));
     QHeaderView *header = m_view->horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setMinimumSectionSize(44);
     header->setStretchLastSection(true);
     for (const Width &width : widths)

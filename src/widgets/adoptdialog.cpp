@@ -8,6 +8,7 @@
 #include "widgets/errortext.h"
 #include "widgets/icons.h"
 #include "widgets/pasteedit.h"
+#include "widgets/table.h"
 #include "widgets/texts.h"
 
 #include "ui_adoptdialog.h"
@@ -249,24 +250,13 @@ AdoptDialog::~AdoptDialog() = default;
 void AdoptDialog::setUpTable()
 {
     QTableView &view = *m_ui->linksTableView;
+    const int row = std::max(tableRowHeight, view.fontMetrics().height() + 18);
+    widgets::setUpTable(view, row);
     view.setModel(&m_table);
     view.setItemDelegate(new AdoptionDelegate(m_parts.catalogue, &view));
-    view.setSelectionBehavior(QTableView::SelectRows);
     view.setEditTriggers(QTableView::AllEditTriggers);
-    view.setShowGrid(false);
-    view.setWordWrap(false);
-    view.setTabKeyNavigation(false);
-    view.setCornerButtonEnabled(false);
-    view.setHorizontalScrollMode(QTableView::ScrollPerPixel);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    const int row = std::max(tableRowHeight, view.fontMetrics().height() + 18);
-    view.verticalHeader()->setDefaultSectionSize(row);
     view.setMinimumHeight(row * shownRows);
     QHeaderView *header = view.horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int letter = view.fontMetrics().averageCharWidth();
     header->resizeSection(static_cast<int>(Column::Verdict), letter * 26);

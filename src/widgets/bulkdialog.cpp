@@ -8,16 +8,14 @@
 #include "widgets/errortext.h"
 #include "widgets/jobtexts.h"
 #include "widgets/linksummary.h"
+#include "widgets/table.h"
 #include "widgets/texts.h"
 
 #include "ui_bulkdialog.h"
 
 #include <QCompleter>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QLocale>
-#include <QStyledItemDelegate>
-#include <QToolTip>
 
 using domain::JobKind;
 using models::BulkColumn;
@@ -33,25 +31,15 @@ constexpr int longestTag = 64;
 /// What the limit's field proposes.
 constexpr auto usualLimit = "100"_L1;
 
-class BulkDelegate final : public QStyledItemDelegate
+class BulkDelegate final : public RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override
-    {
-        if (event->type() != QEvent::ToolTip)
-            return QStyledItemDelegate::helpEvent(event, view, option, index);
-        QToolTip::showText(event->globalPos(), plainToolTip(index.data().toString()), view);
-        return true;
-    }
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state &= ~QStyle::State_HasFocus; // the whole row tells where the keyboard is
+        RowDelegate::initStyleOption(option, index);
         const auto *table = static_cast<const BulkTable *>(index.model());
         const models::BulkLine *line = table->lineAt(index.row());
         const auto column = static_cast<BulkColumn>(index.column());
@@ -145,27 +133,16 @@ BulkDialog::~BulkDialog() = default;
 void BulkDialog::setUpTable()
 {
     QTableView &view = *m_ui->linksTableView;
+    const int row = view.fontMetrics().height() + 12;
+    widgets::setUpTable(view, row);
     view.setModel(&m_table);
     view.setItemDelegate(new BulkDelegate(&view));
-    view.setSelectionBehavior(QTableView::SelectRows);
     view.setSelectionMode(QTableView::SingleSelection);
-    view.setShowGrid(false);
-    view.setWordWrap(false);
-    view.setTabKeyNavigation(false);
-    view.setCornerButtonEnabled(false);
-    view.setHorizontalScrollMode(QTableView::ScrollPerPixel);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    const int row = view.fontMetrics().height() + 12;
-    view.verticalHeader()->setDefaultSectionSize(row);
     view.setMinimumHeight(row * shownRows);
     // Of chats, the link is what they have now.
     view.setColumnHidden(static_cast<int>(BulkColumn::Link),
                          m_table.kind() == JobKind::RotatePrimary);
     QHeaderView *header = view.horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int letter = view.fontMetrics().averageCharWidth();
     const auto resize = [header, letter](BulkColumn column, int letters) {

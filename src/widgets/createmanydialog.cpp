@@ -11,6 +11,7 @@
 #include "widgets/campaigntexts.h"
 #include "widgets/pasteedit.h"
 #include "widgets/prompts.h"
+#include "widgets/table.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
@@ -107,24 +108,15 @@ CreateManyDialog::~CreateManyDialog() = default;
 void CreateManyDialog::setUpTable()
 {
     QTableView &view = *m_ui->linksTableView;
+    const int row = std::max(tableRowHeight, view.fontMetrics().height() + 18);
+    widgets::setUpTable(view, row);
+    view.setSelectionBehavior(QTableView::SelectItems);
     view.setModel(&m_table);
     view.setItemDelegate(new CampaignDelegate(&view));
     view.setEditTriggers(QTableView::DoubleClicked | QTableView::EditKeyPressed
                          | QTableView::AnyKeyPressed);
-    view.setShowGrid(false);
-    view.setWordWrap(false);
-    view.setTabKeyNavigation(false);
-    view.setCornerButtonEnabled(false);
-    view.setHorizontalScrollMode(QTableView::ScrollPerPixel);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    const int row = std::max(tableRowHeight, view.fontMetrics().height() + 18);
-    view.verticalHeader()->setDefaultSectionSize(row);
     view.setMinimumHeight(row * fewestRows);
     QHeaderView *header = view.horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = view.fontMetrics().averageCharWidth();
     const std::pair<CampaignColumn, int> letters[] = {
         {CampaignColumn::Name, 24},      {CampaignColumn::Expires, 22}, {CampaignColumn::Limit, 11},

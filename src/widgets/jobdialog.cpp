@@ -7,15 +7,13 @@
 #include "widgets/errortext.h"
 #include "widgets/jobtexts.h"
 #include "widgets/news.h"
+#include "widgets/table.h"
 #include "widgets/texts.h"
 
 #include "ui_jobdialog.h"
 
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QLocale>
-#include <QStyledItemDelegate>
-#include <QToolTip>
 
 using domain::JobKind;
 using domain::StepState;
@@ -32,25 +30,15 @@ constexpr int stepLines = 3;
 constexpr StepState allStates[]{StepState::Pending, StepState::Sent,    StepState::Done,
                                 StepState::Refused, StepState::Unknown, StepState::Dropped};
 
-class StepDelegate final : public QStyledItemDelegate
+class StepDelegate final : public RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override
-    {
-        if (event->type() != QEvent::ToolTip)
-            return QStyledItemDelegate::helpEvent(event, view, option, index);
-        QToolTip::showText(event->globalPos(), plainToolTip(index.data().toString()), view);
-        return true;
-    }
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state &= ~QStyle::State_HasFocus; // the whole row tells where the keyboard is
+        RowDelegate::initStyleOption(option, index);
         const Theme &theme = Theme::of(option->palette);
         const auto *table = static_cast<const models::StepTable *>(index.model());
         const domain::JobStep *step = table->stepAt(index.row());
@@ -172,24 +160,13 @@ JobDialog::~JobDialog() = default;
 void JobDialog::setUpTable()
 {
     QTableView &view = *m_ui->stepsTableView;
+    const int row = view.fontMetrics().height() + 12;
+    widgets::setUpTable(view, row);
     view.setModel(&m_table);
     view.setItemDelegate(new StepDelegate(&view));
-    view.setSelectionBehavior(QTableView::SelectRows);
     view.setSelectionMode(QTableView::SingleSelection);
-    view.setShowGrid(false);
-    view.setWordWrap(false);
-    view.setTabKeyNavigation(false);
-    view.setCornerButtonEnabled(false);
-    view.setHorizontalScrollMode(QTableView::ScrollPerPixel);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    const int row = view.fontMetrics().height() + 12;
-    view.verticalHeader()->setDefaultSectionSize(row);
     view.setMinimumHeight(row * shownRows);
     QHeaderView *header = view.horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int letter = view.fontMetrics().averageCharWidth();
     const auto resize = [header, letter](StepColumn column, int letters) {

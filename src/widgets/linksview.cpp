@@ -4,6 +4,7 @@
 #include "widgets/linksview.h"
 
 #include "widgets/linkdelegate.h"
+#include "widgets/table.h"
 #include "widgets/theme.h"
 
 #include <QHeaderView>
@@ -40,29 +41,18 @@ LinksView::LinksView(models::LinkTable &table, const core::Clock &clock, QWidget
 {
     setObjectName(u"linksTableView"_s);
     setAccessibleName(tr("Links"));
+    setUpTable(*this, std::max(tableRowHeight, fontMetrics().height() + 14));
     setModel(&table);
     setItemDelegate(new LinkDelegate(clock, this));
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setDragEnabled(true);
     setDragDropMode(DragOnly);
     setFrameShape(NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setMouseTracking(true);
 
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + 14));
     QHeaderView *header = horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setMinimumSectionSize(44);
     header->setSortIndicatorShown(true);
     for (const Width &width : widths)

@@ -5,6 +5,7 @@
 
 #include "services/catalogue.h"
 #include "widgets/icons.h"
+#include "widgets/table.h"
 #include "widgets/texts.h"
 
 #include "ui_whoselinkdialog.h"
@@ -74,23 +75,14 @@ WhoseLinkDialog::~WhoseLinkDialog() = default;
 void WhoseLinkDialog::fill(const services::Catalogue &catalogue, const core::Clock &clock)
 {
     QTableWidget &table = *m_ui->linksTableWidget;
+    const int height = std::max(tableRowHeight, table.fontMetrics().height() + 14);
+    setUpTable(table, height);
     table.setRowCount(static_cast<int>(m_whose.links.size()));
     table.setColumnCount(static_cast<int>(std::size(columns)));
-    table.setSelectionBehavior(QTableWidget::SelectRows);
     table.setSelectionMode(QTableWidget::SingleSelection);
     table.setEditTriggers(QTableWidget::NoEditTriggers);
-    table.setShowGrid(false);
-    table.setWordWrap(false);
-    table.setTabKeyNavigation(false);
-    table.setCornerButtonEnabled(false);
-    table.verticalHeader()->hide();
-    const int height = std::max(tableRowHeight, table.fontMetrics().height() + 14);
-    table.verticalHeader()->setDefaultSectionSize(height);
     table.setMinimumHeight(height * (shownRows + 1));
     QHeaderView &header = *table.horizontalHeader();
-    header.setAccessibleName(tr("Columns"));
-    header.setHighlightSections(false);
-    header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header.setStretchLastSection(true);
 
     const QDateTime now = clock.now();
