@@ -317,7 +317,8 @@ void Jobs::take(const std::vector<domain::JobOverview> &jobs)
             news.push_back(id);
         if (!isNew && !former.isOver() && overview.isOver())
             over.push_back(id);
-        if (overview.steps[StepState::Pending] > 0 && run.lanes.empty())
+        const int pending = overview.steps[StepState::Pending];
+        if (pending > 0 && (run.lanes.empty() || pending > former.steps[StepState::Pending]))
             run.isOutdated = true;
     }
     listed =

@@ -206,6 +206,7 @@ void Jobs::begin(JobId job, const domain::SeatId &seat)
             } else if (steps->empty()) {
                 if (Run *run = runOf(active->step.id.job))
                     run->lanes.erase(seat);
+                refresh(); // one that gave way may be waiting where no lane leads any more
                 leave(active);
             } else {
                 found(active, steps->front());

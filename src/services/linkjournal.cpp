@@ -253,8 +253,9 @@ Task<> LinkJournal::overtaken(const LinkCall &call)
             changes.links.push_back(*known);
             changes.links.back().verified = false;
         }
-        changes.intents.push_back(
-            intentOf(call, IntentState::Answered, u"overtaken by a later call"_s));
+        const QString why = u"overtaken by a later call"_s;
+        changes.intents.push_back(intentOf(call, IntentState::Answered, why));
+        tellStep(changes, call, {StepState::Unknown, core::Error::Kind::ConnectionLost, why, {}});
         return m_ledger.write(std::move(changes));
     });
 }

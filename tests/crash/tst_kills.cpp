@@ -67,7 +67,7 @@ public:
     {
         bench.server.faults().clear();
         bench.start();
-        QVERIFY(comesToRest());
+        QVERIFY2(comesToRest(), qPrintable(whatIsLeft()));
         QVERIFY(bench.linksAgree());
         QVERIFY(primaryLinksAreKnown());
         toldIsInTheHistory();
@@ -139,6 +139,32 @@ private:
             bench.clock.advance(1s);
         }
         return false;
+    }
+
+    QString whatIsLeft()
+    {
+        QStringList left;
+        const auto intents = testsupport::wait(bench.ledger().openIntents());
+        if (!intents)
+            return QString::fromUtf8(core::toString(intents.error()));
+        for (const domain::Intent &intent : *intents) {
+            left += u"intent %1 of action %2 about %3: %4"_s.arg(intent.id.value)
+                        .arg(static_cast<int>(intent.action))
+                        .arg(intent.linkHash, intent.answer);
+        }
+        for (const services::JobView &view : bench.jobs().all()) {
+            if (view.overview.steps.left() == 0)
+                continue;
+            left += u"%1 pending and %2 sent steps of job %3, held up by %4"_s
+                        .arg(view.overview.steps[domain::StepState::Pending])
+                        .arg(view.overview.steps[domain::StepState::Sent])
+                        .arg(view.overview.job.id.value)
+                        .arg(view.heldUpBy ? QString::fromUtf8(core::toString(*view.heldUpBy))
+                                           : u"nothing"_s);
+        }
+        if (bench.rotation().isBusy())
+            left += u"a rotation"_s;
+        return left.join(u'\n');
     }
 
     /// One that is not would have been made by an export that nobody knows of: a second rotation.

@@ -100,6 +100,31 @@ private Q_SLOTS:
         QVERIFY(m_bench->linksAgree());
     }
 
+    /// The step waited for its turn, was taken back for a click, and the program was killed before
+    /// either was answered.
+    void endsAStepThatAClickOvertook()
+    {
+        const auto link = m_bench->make(gateInNews);
+        const auto job =
+            wait(m_bench->jobs().start(JobKind::SetLimit, u"A job"_s,
+                                       {stepFor(JobKind::SetLimit, link, requestFor(*m_bench))}));
+        QVERIFY(m_bench->closes({u"answered"_s, u"sent"_s})); // one call a second in a chat
+        services::LinkCall click;
+        click.method = services::LinkCall::Method::Revoke;
+        click.action = domain::Action::LinkRevoked;
+        click.seat = gateInNews;
+        click.url = link.url;
+        click.plannedAt = m_bench->clock.now();
+        QVERIFY(wait(m_bench->ledger().plan(services::intentOf(click, domain::IntentState::Sent))));
+        m_bench->crash();
+        m_bench->start();
+        QVERIFY(comesToEnd(*m_bench, *job));
+        QCOMPARE(countsOf(*m_bench, *job)[StepState::Unknown], 1);
+        QVERIFY(m_bench->comesToRest());
+        QVERIFY(m_bench->isRevoked(link.url));
+        QVERIFY(m_bench->linksAgree());
+    }
+
     void neverRotatesTwice_data() { neverRepeatsALostCreation_data(); }
     void neverRotatesTwice()
     {

@@ -286,6 +286,24 @@ private Q_SLOTS:
         QVERIFY(m_bench->linksAgree());
     }
 
+    void comesBackToAStepThatGaveWay()
+    {
+        const auto link = m_bench->make(gateInNews);
+        std::vector<domain::JobStep> steps{stepFor(JobKind::SetLimit, link, requestFor(*m_bench))};
+        for (int i = 0; i < 2; ++i) {
+            steps.push_back(
+                stepFor(JobKind::SetLimit, m_bench->make(gateInClub), requestFor(*m_bench)));
+        }
+        const auto job = wait(m_bench->jobs().start(JobKind::SetLimit, u"A job"_s, steps));
+        QVERIFY(job);
+        // They wait: one call a second in a chat.
+        QVERIFY(eventually([&] { return countsOf(*m_bench, *job)[StepState::Sent] == 2; }));
+        QVERIFY(wait(m_bench->desk().edit(link, {u"By hand"_s, {}, {}, false})));
+        QVERIFY(comesToEnd(*m_bench, *job));
+        QCOMPARE(countsOf(*m_bench, *job)[StepState::Done], 3);
+        QVERIFY(m_bench->linksAgree());
+    }
+
     void tellsItsRate()
     {
         const auto job = startJob(*m_bench, JobKind::Create, {gateInNews}, 10);
