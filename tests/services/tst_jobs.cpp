@@ -298,6 +298,9 @@ private Q_SLOTS:
         QVERIFY(job);
         // They wait: one call a second in a chat.
         QVERIFY(eventually([&] { return countsOf(*m_bench, *job)[StepState::Sent] == 2; }));
+        // Where steps are pending is read anew, and in that chat none is at the moment.
+        Q_EMIT m_bench->desk().chatMoved(den, den);
+        catchUp(*m_bench);
         QVERIFY(wait(m_bench->desk().edit(link, {u"By hand"_s, {}, {}, false})));
         QVERIFY(comesToEnd(*m_bench, *job));
         QCOMPARE(countsOf(*m_bench, *job)[StepState::Done], 3);
