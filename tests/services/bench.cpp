@@ -232,6 +232,15 @@ void Bench::knowEverything()
     settle();
 }
 
+void Bench::goOffline()
+{
+    server.close();
+    const auto line = *wait(program().connections.line(gate));
+    // The first may go out by a line that was cut, the second can't.
+    (void)wait(line->getMe());
+    (void)wait(line->getMe());
+}
+
 simulator::Seat &Bench::worldSeat(const domain::SeatId &seat)
 {
     return world().chats.at(seat.chat).seats[seat.bot];

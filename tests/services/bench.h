@@ -112,6 +112,8 @@ public:
     void know(const domain::SeatId &seat);
     /// Both bots with all their chats.
     void knowEverything();
+    /// Closes the server and lets the gate's line notice.
+    void goOffline();
 
     Program &program() { return *m_program; }
     services::Rotation &rotation() { return *m_program->rotation; }

@@ -88,11 +88,7 @@ private Q_SLOTS:
     void saysAtOnceThatThereIsNoConnection()
     {
         const auto link = m_bench->make(gateInNews);
-        m_bench->server.close();
-        // The first may go out by a line that was cut, the second can't.
-        const auto line = *wait(m_bench->program().connections.line(gate));
-        QVERIFY(!wait(line->getMe()));
-        QVERIFY(!wait(line->getMe()));
+        m_bench->goOffline();
         retirement().revoke(link);
         testsupport::settle(); // without a countdown
         QVERIFY(reaches(View::Failed));

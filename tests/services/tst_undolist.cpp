@@ -254,7 +254,7 @@ private Q_SLOTS:
         Error::Kind expected = Error::Kind::Busy;
         std::optional<core::Task<services::LinkAnswer>> other;
         if (cause == "no network"_L1) {
-            m_bench->server.close();
+            m_bench->goOffline();
             expected = Error::Kind::Unreachable;
         } else if (cause == "full disk"_L1) {
             disk = std::make_unique<FullDisk>();

@@ -164,7 +164,7 @@ private Q_SLOTS:
         m_bench->window->close();
         QTRY_VERIFY((m_bench->clock.advance(1s), m_closed->size() == 1));
         QCOMPARE(state(), JobState::Stopped);
-        QCOMPARE(m_bench->jobs->find(m_job)->overview.steps.left(), 0);
+        QTRY_COMPARE(m_bench->jobs->find(m_job)->overview.steps.left(), 0);
     }
 
     void waitsForTheAnswerOfAStepThatIsUnderWay()
@@ -177,7 +177,7 @@ private Q_SLOTS:
         m_bench->window->close();
         QTRY_VERIFY(!m_bench->window->isVisible());
         QTRY_VERIFY((m_bench->clock.advance(100ms), m_closed->size() == 1));
-        QCOMPARE(done(), 2);
+        QTRY_COMPARE(done(), 2);
     }
 
     void asksNobodyWhereNobodyIsThere()
