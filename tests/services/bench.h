@@ -175,7 +175,7 @@ public:
     void plan(const domain::SeatId &seat);
     /// The same, and the countdown ends.
     void rotate(const domain::SeatId &seat);
-    /// Turns the event loop until the rotation is there, at most five seconds.
+    /// Turns the event loop until the rotation is there, at most twenty seconds.
     bool reaches(const domain::SeatId &seat, Phase phase);
     /// The same until a lost answer was looked for in vain and the next look is set.
     bool waitsToLook(const domain::SeatId &seat);
@@ -184,7 +184,7 @@ public:
     /// Lets time pass until nothing is under way and no intent is open but those of lost creations;
     /// false where that takes more than five minutes.
     bool comesToRest();
-    /// Turns the event loop until the next wait under way ends in so long, at most five seconds:
+    /// Turns the event loop until the next wait under way ends in so long, at most twenty seconds:
     /// the answer was lost, or could not be written.
     bool repeatsIn(std::chrono::milliseconds time);
     /// Moves time on and lets everything happen that comes of it.
@@ -238,7 +238,7 @@ private:
     unsigned long m_before;
 };
 
-/// Waits for the condition, at most five seconds.
+/// Waits for the condition, at most twenty seconds.
 template <typename Condition>
 bool eventually(Condition condition)
 {

@@ -94,8 +94,10 @@ private Q_SLOTS:
         QVERIFY(reaches(View::Failed));
         QCOMPARE(view().error->kind, core::Error::Kind::Unreachable);
         QVERIFY(m_bench->server.listen());
-        m_bench->program().connections.lookNow();
-        QVERIFY(eventually([&] { return !m_bench->program().connections.offline(gate); }));
+        QVERIFY(eventually([&] {
+            m_bench->program().connections.lookNow(); // unless a look is under way
+            return !m_bench->program().connections.offline(gate);
+        }));
         retirement().finish();
         QVERIFY(reaches(View::Done));
         QVERIFY(m_bench->isRevoked(link.url));

@@ -273,8 +273,10 @@ private Q_SLOTS:
             QVERIFY(!wait(std::move(*other)));
         if (cause == "no network"_L1) {
             QVERIFY(m_bench->server.listen());
-            m_bench->program().connections.lookNow();
-            QVERIFY(eventually([&] { return !m_bench->program().connections.offline(gate); }));
+            QVERIFY(eventually([&] {
+                m_bench->program().connections.lookNow(); // unless a look is under way
+                return !m_bench->program().connections.offline(gate);
+            }));
         }
         QVERIFY(wait(undo().undo()));
         QVERIFY(m_bench->link(link.url).settings == link.settings);

@@ -38,7 +38,7 @@ void Test::init()
 
 bool waitFor(const std::function<bool()> &condition)
 {
-    const QDeadlineTimer deadline(5000);
+    const QDeadlineTimer deadline(20000);
     QTimer heartbeat; // the loop never sleeps for good
     heartbeat.start(5);
     while (!condition()) {

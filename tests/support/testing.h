@@ -31,11 +31,11 @@ public Q_SLOTS:
     virtual void init();
 };
 
-/// Turns the event loop until the condition holds, at most five seconds. Unlike QTest::qWaitFor it
-/// does not sleep while there is something to do.
+/// Turns the event loop until the condition holds, at most twenty seconds. Unlike QTest::qWaitFor
+/// it does not sleep while there is something to do.
 bool waitFor(const std::function<bool()> &condition);
 
-/// Turns the event loop until the task is answered, at most five seconds, and gives its result.
+/// Turns the event loop until the task is answered, at most twenty seconds, and gives its result.
 /// A task that is not answered by then gives TimedOut with the detail "not answered".
 template <typename T>
 core::Result<T> wait(core::Task<T> task)

@@ -302,7 +302,7 @@ private Q_SLOTS:
         data.setUrls(
             {QUrl::fromLocalFile(file(first.toUtf8() + QByteArray(10 * 1024 * 1024, '\n')))});
         drop(data);
-        QTRY_COMPARE(table().model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 1, 20000);
         QVERIFY2(about().contains(u"10 megabytes"_s), qPrintable(about()));
         // What is typed takes its place.
         QTest::keyClicks(&edit(), u"x"_s);
