@@ -34,6 +34,11 @@ LinkKind kindOf(const Link &link)
     return link.settings.approval && !link.beforePause ? LinkKind::Approval : LinkKind::Additional;
 }
 
+bool isForeign(const Link &link)
+{
+    return link.hash.endsWith(u'…');
+}
+
 LinkState stateOf(const Link &link, const QDateTime &now)
 {
     if (link.revoked)

@@ -65,7 +65,12 @@ struct Link
     /// successor and is not revoked was rotated halfway.
     QString predecessor;
     QString successor;
+    /// For one person: revoked as soon as somebody came by it. expected: who that should be, as the
+    /// user wrote it; empty = whoever.
+    bool forOne = false;
+    QString expected;
     core::UserId creator;
+    QString creatorName; ///< where Telegram told it; read only, and a stranger's text
     QDateTime createdAt; ///< UTC; invalid = unknown
     QDateTime confirmedAt; ///< UTC, the last answer of Telegram about it; invalid = never
 
@@ -73,6 +78,10 @@ struct Link
 };
 
 LinkKind kindOf(const Link &link);
+
+/// Another administrator's link, of which an update told. Telegram shows its first part only, so
+/// nothing can be done with it here.
+bool isForeign(const Link &link);
 
 /// The state at the given time (UTC). What is certain and final goes first: Revoked, Unknown,
 /// Unverified, Expired, Paused, Full, EndingSoon, Active. EndingSoon: three quarters of its time

@@ -65,6 +65,8 @@ std::optional<Obstacle> obstacleTo(LinkAct act, const Link &link, bool mayInvite
 {
     if (act == LinkAct::Forget)
         return link.revoked ? std::optional<Obstacle>() : Obstacle::NotRevoked;
+    if (isForeign(link))
+        return Obstacle::IsForeign;
     // What can never be done goes before what may pass.
     if (link.role == LinkRole::Primary)
         return Obstacle::IsPrimary;

@@ -23,6 +23,7 @@ enum class Obstacle {
     HasApproval, ///< Pause: whoever comes has to ask already
     IsExpired, ///< Pause, Resume, Rotate: nobody can join by it as it is
     NeverExpires, ///< Extend
+    IsForeign, ///< another administrator's: only its beginning is known
     IsUncertain, ///< the answer about it was lost and is being looked for
 };
 

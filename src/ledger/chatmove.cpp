@@ -73,7 +73,9 @@ private:
             return there.error();
         if (!*there)
             return m_connection.run(u"UPDATE seats SET chat = ? WHERE key = ?"_s, {m_to, seat});
-        auto done = moveLinks(seat, **there);
+        auto done = moveWays(seat, **there);
+        if (done)
+            done = moveLinks(seat, **there);
         if (done) {
             done = m_connection.run(
                 u"UPDATE seats SET shown = 1 WHERE key = ? "
@@ -84,6 +86,66 @@ private:
             done = m_connection.run(u"DELETE FROM link_counts WHERE seat = ?"_s, {seat});
         if (done)
             done = m_connection.run(u"DELETE FROM seats WHERE key = ?"_s, {seat});
+        return done;
+    }
+
+    /// What was counted goes where it belongs: for links that both seats have to the one that
+    /// stays.
+    Result<> moveWays(qint64 from, qint64 to)
+    {
+        std::vector<std::pair<qint64, qint64>> ways{{-from, -to}};
+        auto done = m_connection.each(
+            u"SELECT a.id, b.id FROM links a JOIN links b ON b.seat = ? AND b.hash = a.hash "
+            "WHERE a.seat = ?"_s,
+            {to, from}, [&ways](const QSqlQuery &row) {
+                ways.push_back({row.value(0).toLongLong(), row.value(1).toLongLong()});
+            });
+        for (const auto &[gone, stays] : ways) {
+            if (done)
+                done = mergeWay(gone, stays, to);
+        }
+        for (const QString &table : {u"visits"_s, u"tallies"_s, u"join_requests"_s, u"gates"_s}) {
+            // Where both seats know of the same person's request, or are closed, the living one's
+            // word stays.
+            if (done)
+                done = m_connection.run(
+                    u"UPDATE OR IGNORE %1 SET seat = ? WHERE seat = ?"_s.arg(table), {to, from});
+            if (done)
+                done = m_connection.run(u"DELETE FROM %1 WHERE seat = ?"_s.arg(table), {from});
+        }
+        return done;
+    }
+
+    Result<> mergeWay(qint64 gone, qint64 stays, qint64 seat)
+    {
+        auto done = m_connection.run(u"UPDATE visits SET way = ? WHERE way = ?"_s, {stays, gone});
+        if (done) {
+            done = m_connection.run(
+                u"INSERT INTO tallies SELECT ?, ?, joins, leaves, left_in_minutes, left_in_a_day, "
+                "left_in_a_week, pardoned_until FROM tallies WHERE way = ? "
+                "ON CONFLICT (way) DO UPDATE SET joins = joins + excluded.joins, "
+                "leaves = leaves + excluded.leaves, "
+                "left_in_minutes = left_in_minutes + excluded.left_in_minutes, "
+                "left_in_a_day = left_in_a_day + excluded.left_in_a_day, "
+                "left_in_a_week = left_in_a_week + excluded.left_in_a_week"_s,
+                {stays, seat, gone});
+        }
+        if (done) {
+            done = m_connection.run(
+                u"INSERT INTO traffic SELECT ?, quarter, joins, leaves FROM traffic WHERE way = ? "
+                "ON CONFLICT (way, quarter) DO UPDATE SET joins = joins + excluded.joins, "
+                "leaves = leaves + excluded.leaves"_s,
+                {stays, gone});
+        }
+        for (const QString &table : {u"tallies"_s, u"traffic"_s}) {
+            if (done)
+                done = m_connection.run(u"DELETE FROM %1 WHERE way = ?"_s.arg(table), {gone});
+        }
+        for (const QString &table : {u"join_requests"_s, u"request_rules"_s}) {
+            if (done)
+                done = m_connection.run(
+                    u"UPDATE OR IGNORE %1 SET way = ? WHERE way = ?"_s.arg(table), {stays, gone});
+        }
         return done;
     }
 

@@ -5,9 +5,13 @@
 
 #include "core/task.h"
 #include "domain/bot.h"
+#include "domain/gate.h"
 #include "domain/history.h"
 #include "domain/job.h"
+#include "domain/joinrequest.h"
 #include "domain/linkquery.h"
+#include "domain/listening.h"
+#include "domain/traffic.h"
 #include "ledger/archive.h"
 
 #include <QObject>
@@ -60,10 +64,54 @@ struct StepQuery
     int limit = 100;
 };
 
+/// The user's choice, or what switched it off. On begins a span, everything else ends it.
+struct ListeningNews
+{
+    core::UserId bot;
+    domain::ListeningState state = domain::ListeningState::Off;
+    QDateTime since = {}; ///< UTC; of On: when it began; invalid = now
+};
+
+/// What became of somebody who asked to be let in.
+struct RequestNews
+{
+    domain::RequestId request;
+    domain::RequestState state = domain::RequestState::Waiting;
+};
+
+/// Until when more people than usual by this way are no leak; UTC.
+struct Pardon
+{
+    domain::Way way;
+    QDateTime until;
+};
+
+/// Which requests to be let in, who waits longest first.
+struct RequestQuery
+{
+    domain::LinkScope scope;
+    bool decidedToo = false; ///< else those that are Waiting, Approving or Declining
+    int limit = 10'000;
+    std::optional<core::UserId> person = {}; ///< only theirs; only together with a seat's scope
+};
+
+/// What an update that was new told, as it is in the ledger now.
+struct Noticed
+{
+    domain::Heard::What what = domain::Heard::What::Nothing;
+    domain::Way way;
+    domain::Person who;
+    QDateTime at; ///< UTC
+    /// Asked: Waiting, or what the link's rule has decided.
+    domain::RequestState request = domain::RequestState::Waiting;
+
+    friend bool operator==(const Noticed &, const Noticed &) = default;
+};
+
 /// What is written together or not at all. Bots, chats, seats and links are inserted or replaced
 /// by their keys: a link by bot, chat and hash, whatever its id says. What Telegram says of a link
 /// and what people write beside it never overwrite each other: a link's notes are written with it
-/// only where it is new.
+/// only where it is new. Nor are its joined and inside once updates have counted them.
 struct Changes
 {
     std::vector<domain::Bot> bots;
@@ -77,6 +125,12 @@ struct Changes
     std::vector<StepNews> steps; ///< unknown ones are passed over, as in the next three
     std::vector<JobNews> jobs;
     std::vector<StepSweep> sweeps; ///< after the steps
+    std::vector<ListeningNews> listening;
+    std::vector<RequestNews> requests; ///< unknown ones are passed over
+    std::vector<domain::RequestRule> rules; ///< one that is off is deleted
+    std::vector<Pardon> pardons;
+    std::vector<domain::Gate> closedGates;
+    std::vector<domain::SeatId> openedGates;
     std::vector<core::JobId> removedJobs; ///< deleted with their steps; those that are over
     /// Deleted, and their history stays. Unknown numbers are passed over.
     std::vector<core::LinkId> forgottenLinks;
@@ -102,9 +156,14 @@ public:
     /// Writes a new intent, together with what else there is, and gives its number.
     virtual core::Task<core::IntentId> plan(domain::Intent intent, Changes with) = 0;
     core::Task<core::IntentId> plan(domain::Intent intent) { return plan(std::move(intent), {}); }
-    /// Writes a new job with all its steps, which get its number and their positions in this order.
-    virtual core::Task<core::JobId> planJob(domain::Job job,
-                                            std::vector<domain::JobStep> steps) = 0;
+    /// Writes a new job with all its steps, which get its number and their positions in this order,
+    /// together with what else there is: gates without a job get this one.
+    virtual core::Task<core::JobId> planJob(domain::Job job, std::vector<domain::JobStep> steps,
+                                            Changes with) = 0;
+    core::Task<core::JobId> planJob(domain::Job job, std::vector<domain::JobStep> steps)
+    {
+        return planJob(std::move(job), std::move(steps), {});
+    }
     /// A group became a supergroup: everything attached moves. Links that the new chat has
     /// already stay as they are there. The old number goes on meaning the chat. Nothing is done
     /// and nothing noted where the old number is unknown or has moved before.
@@ -137,6 +196,31 @@ public:
     /// The seats for which a job has pending steps.
     virtual core::Task<std::vector<domain::SeatId>> pendingSeats(core::JobId job) = 0;
 
+    /// Takes in what updates told, in one transaction: whoever came, went or asked is counted,
+    /// links that were unknown are entered, and those that are known confirmed. Updates that were
+    /// taken in before are passed over, in whatever order they come. next: what the next call to
+    /// Telegram confirms all updates below. A chat or bot that is not on the screen is counted all
+    /// the same.
+    virtual core::Task<std::vector<Noticed>>
+    hear(core::UserId bot, std::vector<domain::Heard> updates, qint64 next) = 0;
+    /// Of every bot that was ever asked about.
+    virtual core::Task<std::vector<domain::Listening>> listening() = 0;
+    virtual core::Task<std::vector<domain::Traffic>> traffic(domain::TrafficQuery query) = 0;
+    /// One for each way of the scope by which somebody came, in no order.
+    virtual core::Task<std::vector<domain::Tally>> tallies(domain::LinkScope scope) = 0;
+    virtual core::Task<std::optional<domain::Tally>> tally(domain::Way way) = 0;
+    /// Who came by a way, the latest first.
+    virtual core::Task<std::vector<domain::Visit>> visits(domain::Way way, int limit) = 0;
+    virtual core::Task<std::vector<domain::JoinRequest>> joinRequests(RequestQuery query) = 0;
+    /// How many people wait at the links of the scope as Telegram has told last.
+    virtual core::Task<int> pendingRequests(domain::LinkScope scope) = 0;
+    virtual core::Task<std::vector<domain::RequestRule>> requestRules() = 0;
+    virtual core::Task<std::vector<domain::Gate>> gates() = 0;
+    /// Those that still hold.
+    virtual core::Task<std::vector<Pardon>> pardons() = 0;
+    /// Links for one person by which somebody came and that are not revoked.
+    virtual core::Task<std::vector<domain::Link>> usedOneTimeLinks() = 0;
+
     /// Gives everything there is at one moment to the writer, piece by piece, in a thread of its
     /// own: nobody else waits meanwhile.
     virtual core::Task<> readAll(std::shared_ptr<ArchiveWriter> writer) = 0;
@@ -159,6 +243,12 @@ Q_SIGNALS:
     void historyAdded();
     /// Jobs, or the states of steps.
     void jobsChanged();
+    void listeningChanged();
+    /// Somebody came or went.
+    void trafficChanged();
+    /// Somebody asked, or what became of it; or a rule was changed.
+    void requestsChanged();
+    void gatesChanged();
 };
 
 } // namespace ledger

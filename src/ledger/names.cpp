@@ -11,7 +11,9 @@ using domain::Actor;
 using domain::IntentState;
 using domain::JobKind;
 using domain::JobState;
+using domain::ListeningState;
 using domain::Obstacle;
+using domain::RequestState;
 using domain::StepState;
 using namespace Qt::StringLiterals;
 
@@ -33,18 +35,32 @@ constexpr Name<Actor> actors[] = {
 };
 
 constexpr Name<Action> actions[] = {
-    {Action::BotAdded, "bot-added"_L1},           {Action::TokenReplaced, "token-replaced"_L1},
-    {Action::BotRemoved, "bot-removed"_L1},       {Action::ChatAdded, "chat-added"_L1},
-    {Action::ChatRemoved, "chat-removed"_L1},     {Action::ChatUpgraded, "chat-upgraded"_L1},
-    {Action::RightsChanged, "rights-changed"_L1}, {Action::PrimaryRotated, "primary-rotated"_L1},
-    {Action::PrimaryFound, "primary-found"_L1},   {Action::LinkAdded, "link-added"_L1},
-    {Action::LinkEdited, "link-edited"_L1},       {Action::LinkRevoked, "link-revoked"_L1},
-    {Action::LinkCreated, "link-created"_L1},     {Action::LinkPaused, "link-paused"_L1},
-    {Action::LinkResumed, "link-resumed"_L1},     {Action::LinkExtended, "link-extended"_L1},
-    {Action::LinkRotated, "link-rotated"_L1},     {Action::LinkAdopted, "link-adopted"_L1},
-    {Action::LinkForgotten, "link-forgotten"_L1}, {Action::LinkAnnotated, "link-annotated"_L1},
-    {Action::ActUndone, "act-undone"_L1},         {Action::AttemptFailed, "attempt-failed"_L1},
+    {Action::BotAdded, "bot-added"_L1},
+    {Action::TokenReplaced, "token-replaced"_L1},
+    {Action::BotRemoved, "bot-removed"_L1},
+    {Action::ChatAdded, "chat-added"_L1},
+    {Action::ChatRemoved, "chat-removed"_L1},
+    {Action::ChatUpgraded, "chat-upgraded"_L1},
+    {Action::RightsChanged, "rights-changed"_L1},
+    {Action::PrimaryRotated, "primary-rotated"_L1},
+    {Action::PrimaryFound, "primary-found"_L1},
+    {Action::LinkAdded, "link-added"_L1},
+    {Action::LinkEdited, "link-edited"_L1},
+    {Action::LinkRevoked, "link-revoked"_L1},
+    {Action::LinkCreated, "link-created"_L1},
+    {Action::LinkPaused, "link-paused"_L1},
+    {Action::LinkResumed, "link-resumed"_L1},
+    {Action::LinkExtended, "link-extended"_L1},
+    {Action::LinkRotated, "link-rotated"_L1},
+    {Action::LinkAdopted, "link-adopted"_L1},
+    {Action::LinkForgotten, "link-forgotten"_L1},
+    {Action::LinkAnnotated, "link-annotated"_L1},
+    {Action::ActUndone, "act-undone"_L1},
+    {Action::AttemptFailed, "attempt-failed"_L1},
     {Action::AnswerLost, "answer-lost"_L1},
+    {Action::RequestApproved, "request-approved"_L1},
+    {Action::RequestDeclined, "request-declined"_L1},
+    {Action::RequestHandledElsewhere, "request-handled-elsewhere"_L1},
 };
 
 constexpr Name<IntentState> intentStates[] = {
@@ -65,6 +81,9 @@ constexpr Name<JobKind> jobKinds[] = {
     {JobKind::Tag, "tag"_L1},
     {JobKind::Rotate, "rotate"_L1},
     {JobKind::RotatePrimary, "rotate-primary"_L1},
+    {JobKind::CloseGate, "close-gate"_L1},
+    {JobKind::ApproveRequests, "approve-requests"_L1},
+    {JobKind::DeclineRequests, "decline-requests"_L1},
 };
 
 constexpr Name<JobState> jobStates[] = {
@@ -91,7 +110,22 @@ constexpr Name<Obstacle> obstacles[] = {
     {Obstacle::HasApproval, "has-approval"_L1},
     {Obstacle::IsExpired, "is-expired"_L1},
     {Obstacle::NeverExpires, "never-expires"_L1},
+    {Obstacle::IsForeign, "is-foreign"_L1},
     {Obstacle::IsUncertain, "is-uncertain"_L1},
+};
+
+constexpr Name<ListeningState> listeningStates[] = {
+    {ListeningState::NotAsked, "not-asked"_L1},
+    {ListeningState::Off, "off"_L1},
+    {ListeningState::On, "on"_L1},
+    {ListeningState::Webhook, "webhook"_L1},
+    {ListeningState::Conflict, "conflict"_L1},
+};
+
+constexpr Name<RequestState> requestStates[] = {
+    {RequestState::Waiting, "waiting"_L1},     {RequestState::Approving, "approving"_L1},
+    {RequestState::Declining, "declining"_L1}, {RequestState::Approved, "approved"_L1},
+    {RequestState::Declined, "declined"_L1},   {RequestState::Elsewhere, "elsewhere"_L1},
 };
 
 template <typename Enum, std::size_t size>
@@ -154,6 +188,16 @@ QString wordFor(const domain::StepReason &reason)
     return {};
 }
 
+QString wordFor(ListeningState state)
+{
+    return wordIn(listeningStates, state);
+}
+
+QString wordFor(RequestState state)
+{
+    return wordIn(requestStates, state);
+}
+
 std::optional<Actor> actorFor(const QString &word)
 {
     return valueIn(actors, word);
@@ -182,6 +226,16 @@ std::optional<JobState> jobStateFor(const QString &word)
 std::optional<StepState> stepStateFor(const QString &word)
 {
     return valueIn(stepStates, word);
+}
+
+std::optional<ListeningState> listeningStateFor(const QString &word)
+{
+    return valueIn(listeningStates, word);
+}
+
+std::optional<RequestState> requestStateFor(const QString &word)
+{
+    return valueIn(requestStates, word);
 }
 
 domain::StepReason stepReasonFor(const QString &word)

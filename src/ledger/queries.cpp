@@ -77,7 +77,8 @@ QString patternFor(const QString &search)
     return pattern + u'%';
 }
 
-/// The conditions for a scope on a column with a seat's key.
+} // namespace
+
 Statement inScope(const domain::LinkScope &scope, std::optional<qint64> seatKey,
                   QLatin1StringView column)
 {
@@ -87,8 +88,6 @@ Statement inScope(const domain::LinkScope &scope, std::optional<qint64> seatKey,
         return {column + u" IN ("_s + seatsOfBot + u')', {scope.bot->value}};
     return {column + u" NOT IN ("_s + hiddenSeats + u')', {}};
 }
-
-} // namespace
 
 Statement chatKey(core::ChatId chat)
 {
@@ -153,6 +152,13 @@ Statement linksStartingWith(const QString &hashPart)
     return {u"SELECT "_s + rows::linkSelection() + linkTables
                 + u"WHERE l.hash >= ? AND l.hash < ? ORDER BY l.hash LIMIT 50"_s,
             {rows::text(hashPart), rows::text(hashPart + u'~')}};
+}
+
+Statement usedOneTimeLinks()
+{
+    return {u"SELECT "_s + rows::linkSelection() + linkTables
+                + u"WHERE l.for_one = 1 AND l.revoked = 0 AND l.joined > 0 ORDER BY l.id"_s,
+            {}};
 }
 
 Statement primaryLink(qint64 seatKey)

@@ -17,6 +17,11 @@ namespace ledger::queries {
 Statement chatKey(core::ChatId chat);
 Statement seatKey(const domain::SeatId &seat);
 
+/// The conditions for a scope on a column with a seat's key: what is on the screen of it. seatKey
+/// is that of the scope, for a scope of one seat.
+Statement inScope(const domain::LinkScope &scope, std::optional<qint64> seatKey,
+                  QLatin1StringView column);
+
 /// Statements whose rows, one after the other, are the chosen links' numbers in order.
 ///
 /// Ties: newest first, in either direction. A name, creation or confirmation that is missing is
@@ -31,6 +36,7 @@ Statement counts(const domain::LinkScope &scope, std::optional<qint64> seatKey);
 Statement linkById(core::LinkId id);
 Statement linksByHash(const QString &hash);
 Statement linksStartingWith(const QString &hashPart);
+Statement usedOneTimeLinks();
 /// The one that Telegram confirmed last, should there be two.
 Statement primaryLink(qint64 seatKey);
 /// Links whose state or filters time has changed: those that waited longest first.

@@ -154,6 +154,11 @@ Result<std::vector<domain::Link>> Reader::linksStartingWith(const QString &hashP
     return all<domain::Link>(m_connection, queries::linksStartingWith(hashPart), rows::link);
 }
 
+Result<std::vector<domain::Link>> Reader::usedOneTimeLinks() const
+{
+    return all<domain::Link>(m_connection, queries::usedOneTimeLinks(), rows::link);
+}
+
 Result<std::vector<domain::Tag>> Reader::tags() const
 {
     return all<domain::Tag>(
@@ -188,6 +193,66 @@ Result<std::vector<domain::HistoryEntry>> Reader::history(const domain::HistoryQ
 Result<std::vector<domain::Intent>> Reader::openIntents() const
 {
     return allKnown<domain::Intent>(m_connection, queries::openIntents(), rows::intent);
+}
+
+Result<std::vector<domain::Traffic>> Reader::traffic(const domain::TrafficQuery &query) const
+{
+    const auto seat = seatKeyOf(query.scope);
+    if (!seat)
+        return seat.error();
+    return Listening(m_connection).traffic(query, *seat);
+}
+
+Result<std::vector<domain::Tally>> Reader::tallies(const domain::LinkScope &scope,
+                                                   const QDateTime &now) const
+{
+    const auto seat = seatKeyOf(scope);
+    if (!seat)
+        return seat.error();
+    return Listening(m_connection).tallies(scope, *seat, now);
+}
+
+Result<qint64> Reader::wayKeyOf(const domain::Way &way) const
+{
+    if (way.link.isValid())
+        return way.link.value;
+    const auto seat = number(queries::seatKey(way.seat));
+    if (!seat)
+        return seat.error();
+    return wayKey({}, seat->value_or(0));
+}
+
+Result<std::optional<domain::Tally>> Reader::tally(const domain::Way &way,
+                                                   const QDateTime &now) const
+{
+    const auto key = wayKeyOf(way);
+    if (!key)
+        return key.error();
+    return Listening(m_connection).tally(*key, now);
+}
+
+Result<std::vector<domain::Visit>> Reader::visits(const domain::Way &way, int limit) const
+{
+    const auto key = wayKeyOf(way);
+    if (!key)
+        return key.error();
+    return Listening(m_connection).visits(*key, limit);
+}
+
+Result<std::vector<domain::JoinRequest>> Reader::joinRequests(const RequestQuery &query) const
+{
+    const auto seat = seatKeyOf(query.scope);
+    if (!seat)
+        return seat.error();
+    return Requests(m_connection).all(query, *seat);
+}
+
+Result<int> Reader::pendingRequests(const domain::LinkScope &scope) const
+{
+    const auto seat = seatKeyOf(scope);
+    if (!seat)
+        return seat.error();
+    return Requests(m_connection).pending(scope, *seat);
 }
 
 } // namespace ledger

@@ -58,9 +58,8 @@ Result<std::vector<core::LinkId>> refreshDue(Connection &connection, Counters &c
     const Statement statement = queries::dueLinks(now, batch);
     const auto found =
         connection.each(statement.sql, statement.values, [&due](const QSqlQuery &row) {
-            const int seat = int(rows::linkSelection().count(u',')) + 1;
-            due.push_back(
-                {rows::link(row), row.value(seat).toLongLong(), row.value(seat + 1).toInt()});
+            due.push_back({rows::link(row), row.value(u"seat"_s).toLongLong(),
+                           row.value(u"filters"_s).toInt()});
         });
     if (!found)
         return found.error();

@@ -136,7 +136,7 @@ QString linkColumns()
     return u"seat, hash, url, role, name, sort_name, expires_at, member_limit, approval, period, "
            "stars, revoked, verified, uncertain, paused, paused_name, paused_expires_at, "
            "paused_limit, paused_approval, pending_requests, joined, inside, creator, created_at, "
-           "confirmed_at, predecessor, successor, kind, state, filters, next_change_at"_s;
+           "confirmed_at, predecessor, successor, for_one, expected, kind, state, filters, next_change_at"_s;
 }
 
 QVariantList values(const domain::Link &link, qint64 seat, int filters, const QDateTime &now)
@@ -171,6 +171,8 @@ QVariantList values(const domain::Link &link, qint64 seat, int filters, const QD
             time(link.confirmedAt),
             text(link.predecessor),
             text(link.successor),
+            int(link.forOne),
+            text(link.expected),
             int(domain::kindOf(link)),
             int(domain::stateOf(link, now)),
             filters,
@@ -197,12 +199,18 @@ QVariant searched(const QString &name, const domain::LinkNotes &notes, const QSt
 
 QString linkSelection()
 {
+    // Nobody has come yet, where it is listened.
+    static const auto counted =
+        u"CASE WHEN %1 < 0 AND l.revoked = 0 AND EXISTS (SELECT 1 FROM listening_spans n "
+        "WHERE n.bot = s.bot AND n.ended_at = 0) THEN 0 ELSE %1 END"_s;
     return u"l.id, s.bot, c.telegram_id, l.hash, l.url, l.role, l.name, l.expires_at, "
            "l.member_limit, l.approval, l.period, l.stars, l.revoked, l.verified, l.uncertain, "
            "l.paused, l.paused_name, l.paused_expires_at, l.paused_limit, l.paused_approval, "
-           "l.pending_requests, l.joined, l.inside, l.note, l.creator, l.created_at, "
+           "l.pending_requests, %1, %2, l.note, l.creator, l.created_at, "
            "l.confirmed_at, l.tags, l.placements, l.cost_hundredths, l.cost_currency, "
-           "l.predecessor, l.successor"_s;
+           "l.predecessor, l.successor, l.for_one, l.expected, "
+           "coalesce((SELECT p.name FROM people p WHERE p.id = l.creator AND p.id <> s.bot), '')"_s
+               .arg(counted.arg("l.joined"_L1), counted.arg("l.inside"_L1));
 }
 
 domain::Link link(const QSqlQuery &row)
@@ -246,6 +254,9 @@ domain::Link link(const QSqlQuery &row)
     }
     link.predecessor = columns.text();
     link.successor = columns.text();
+    link.forOne = columns.flag();
+    link.expected = columns.text();
+    link.creatorName = columns.text();
     return link;
 }
 
@@ -322,6 +333,29 @@ std::optional<domain::HistoryEntry> historyEntry(const QSqlQuery &row)
     entry.after = columns.text();
     entry.answer = columns.text();
     return entry;
+}
+
+domain::RequestRule requestRule(const QSqlQuery &row)
+{
+    Columns columns(row);
+    domain::RequestRule rule;
+    rule.link = {columns.number()};
+    rule.approveAll = columns.flag();
+    rule.declineWords = columns.text().split(u'\n', Qt::SkipEmptyParts);
+    return rule;
+}
+
+domain::Gate gate(const QSqlQuery &row)
+{
+    Columns columns(row);
+    domain::Gate gate;
+    gate.seat.bot = {columns.number()};
+    gate.seat.chat = {columns.number()};
+    gate.job = {columns.number()};
+    gate.closed = columns.time();
+    gate.holdsRequests = columns.flag();
+    gate.reopens = columns.time();
+    return gate;
 }
 
 QString intentSelection()

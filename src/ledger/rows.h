@@ -4,7 +4,9 @@
 #pragma once
 
 #include "domain/bot.h"
+#include "domain/gate.h"
 #include "domain/history.h"
+#include "domain/joinrequest.h"
 #include "domain/link.h"
 
 #include <QVariantList>
@@ -60,6 +62,11 @@ domain::SeatOverview seat(const QSqlQuery &row);
 /// history is h, its chat c, and the living row of that chat m. Nothing for an unknown word.
 QString historySelection();
 std::optional<domain::HistoryEntry> historyEntry(const QSqlQuery &row);
+
+/// way, approve_all, decline_words
+domain::RequestRule requestRule(const QSqlQuery &row);
+/// bot, telegram_id, job, closed_at, holds_requests, reopen_at
+domain::Gate gate(const QSqlQuery &row);
 
 QString intentSelection(); ///< intents is i, its chat c
 std::optional<domain::Intent> intent(const QSqlQuery &row);

@@ -125,15 +125,17 @@ Task<core::IntentId> SqliteLedger::plan(domain::Intent intent, Changes with)
     return promise.task();
 }
 
-Task<core::JobId> SqliteLedger::planJob(domain::Job job, std::vector<domain::JobStep> steps)
+Task<core::JobId> SqliteLedger::planJob(domain::Job job, std::vector<domain::JobStep> steps,
+                                        Changes with)
 {
     const Promise<core::JobId> promise;
-    change([job = std::move(job), steps = std::move(steps)](
-               Worker &worker, const QDateTime &now) { return worker.planJob(job, steps, now); },
-           [promise](const Result<Effects> &effects) {
-               promise.finish(effects ? Result<core::JobId>(effects->plannedJob)
-                                      : Result<core::JobId>(effects.error()));
-           });
+    change(
+        [job = std::move(job), steps = std::move(steps), with = std::move(with)](
+            Worker &worker, const QDateTime &now) { return worker.planJob(job, steps, with, now); },
+        [promise](const Result<Effects> &effects) {
+            promise.finish(effects ? Result<core::JobId>(effects->plannedJob)
+                                   : Result<core::JobId>(effects.error()));
+        });
     return promise.task();
 }
 
@@ -224,6 +226,86 @@ Task<std::vector<domain::SeatId>> SqliteLedger::pendingSeats(core::JobId job)
 {
     return ask<std::vector<domain::SeatId>>(
         [job](const Reader &reader) { return reader.pendingSeats(job); });
+}
+
+Task<std::vector<Noticed>> SqliteLedger::hear(core::UserId bot, std::vector<domain::Heard> updates,
+                                              qint64 next)
+{
+    const Promise<std::vector<Noticed>> promise;
+    const auto noticed = std::make_shared<std::vector<Noticed>>();
+    change(
+        [bot, updates = std::move(updates), next, noticed](Worker &worker, const QDateTime &now) {
+            return worker.hear(bot, updates, next, *noticed, now);
+        },
+        [promise, noticed](const Result<Effects> &effects) {
+            promise.finish(effects ? Result<std::vector<Noticed>>(std::move(*noticed))
+                                   : Result<std::vector<Noticed>>(effects.error()));
+        });
+    return promise.task();
+}
+
+Task<std::vector<domain::Listening>> SqliteLedger::listening()
+{
+    return ask<std::vector<domain::Listening>>(
+        [](const Reader &reader) { return reader.listening(); });
+}
+
+Task<std::vector<domain::Traffic>> SqliteLedger::traffic(domain::TrafficQuery query)
+{
+    return ask<std::vector<domain::Traffic>>(
+        [query = std::move(query)](const Reader &reader) { return reader.traffic(query); });
+}
+
+Task<std::vector<domain::Tally>> SqliteLedger::tallies(domain::LinkScope scope)
+{
+    return ask<std::vector<domain::Tally>>(
+        [scope, now = m_clock.now()](const Reader &reader) { return reader.tallies(scope, now); });
+}
+
+Task<std::optional<domain::Tally>> SqliteLedger::tally(domain::Way way)
+{
+    return ask<std::optional<domain::Tally>>(
+        [way, now = m_clock.now()](const Reader &reader) { return reader.tally(way, now); });
+}
+
+Task<std::vector<domain::Visit>> SqliteLedger::visits(domain::Way way, int limit)
+{
+    return ask<std::vector<domain::Visit>>(
+        [way, limit](const Reader &reader) { return reader.visits(way, limit); });
+}
+
+Task<std::vector<domain::JoinRequest>> SqliteLedger::joinRequests(RequestQuery query)
+{
+    return ask<std::vector<domain::JoinRequest>>(
+        [query](const Reader &reader) { return reader.joinRequests(query); });
+}
+
+Task<int> SqliteLedger::pendingRequests(domain::LinkScope scope)
+{
+    return ask<int>([scope](const Reader &reader) { return reader.pendingRequests(scope); });
+}
+
+Task<std::vector<domain::RequestRule>> SqliteLedger::requestRules()
+{
+    return ask<std::vector<domain::RequestRule>>(
+        [](const Reader &reader) { return reader.requestRules(); });
+}
+
+Task<std::vector<domain::Gate>> SqliteLedger::gates()
+{
+    return ask<std::vector<domain::Gate>>([](const Reader &reader) { return reader.gates(); });
+}
+
+Task<std::vector<Pardon>> SqliteLedger::pardons()
+{
+    return ask<std::vector<Pardon>>(
+        [now = m_clock.now()](const Reader &reader) { return reader.pardons(now); });
+}
+
+Task<std::vector<domain::Link>> SqliteLedger::usedOneTimeLinks()
+{
+    return ask<std::vector<domain::Link>>(
+        [](const Reader &reader) { return reader.usedOneTimeLinks(); });
 }
 
 template <typename T>
@@ -332,6 +414,14 @@ void SqliteLedger::announce(const Effects &effects)
         Q_EMIT historyAdded();
     if (effects.jobs)
         Q_EMIT jobsChanged();
+    if (effects.listening)
+        Q_EMIT listeningChanged();
+    if (effects.traffic)
+        Q_EMIT trafficChanged();
+    if (effects.requests)
+        Q_EMIT requestsChanged();
+    if (effects.gates)
+        Q_EMIT gatesChanged();
 }
 
 void SqliteLedger::refresh()

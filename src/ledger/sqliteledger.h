@@ -42,8 +42,10 @@ public:
 
     core::Task<> write(Changes changes) override;
     using Ledger::plan;
+    using Ledger::planJob;
     core::Task<core::IntentId> plan(domain::Intent intent, Changes with) override;
-    core::Task<core::JobId> planJob(domain::Job job, std::vector<domain::JobStep> steps) override;
+    core::Task<core::JobId> planJob(domain::Job job, std::vector<domain::JobStep> steps,
+                                    Changes with) override;
     core::Task<> moveChat(core::ChatId from, core::ChatId to, domain::HistoryEntry entry) override;
 
     core::Task<std::vector<domain::Bot>> bots() override;
@@ -61,6 +63,19 @@ public:
     core::Task<std::vector<domain::JobStep>> jobSteps(StepQuery query) override;
     core::Task<std::vector<domain::SeatId>> pendingSeats(core::JobId job) override;
 
+    core::Task<std::vector<Noticed>> hear(core::UserId bot, std::vector<domain::Heard> updates,
+                                          qint64 next) override;
+    core::Task<std::vector<domain::Listening>> listening() override;
+    core::Task<std::vector<domain::Traffic>> traffic(domain::TrafficQuery query) override;
+    core::Task<std::vector<domain::Tally>> tallies(domain::LinkScope scope) override;
+    core::Task<std::optional<domain::Tally>> tally(domain::Way way) override;
+    core::Task<std::vector<domain::Visit>> visits(domain::Way way, int limit) override;
+    core::Task<std::vector<domain::JoinRequest>> joinRequests(RequestQuery query) override;
+    core::Task<int> pendingRequests(domain::LinkScope scope) override;
+    core::Task<std::vector<domain::RequestRule>> requestRules() override;
+    core::Task<std::vector<domain::Gate>> gates() override;
+    core::Task<std::vector<Pardon>> pardons() override;
+    core::Task<std::vector<domain::Link>> usedOneTimeLinks() override;
     core::Task<> readAll(std::shared_ptr<ArchiveWriter> writer) override;
     core::Task<MergeReport> examine(ArchiveSource source) override;
     core::Task<MergeReport> merge(ArchiveSource source) override;

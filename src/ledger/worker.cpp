@@ -3,6 +3,8 @@
 
 #include "ledger/worker.h"
 
+#include "ledger/hearing.h"
+
 #include "ledger/merge.h"
 #include "ledger/refresh.h"
 #include "ledger/schema.h"
@@ -50,9 +52,12 @@ Result<Effects> Worker::plan(const domain::Intent &intent, const Changes &with,
 }
 
 Result<Effects> Worker::planJob(const domain::Job &job, const std::vector<domain::JobStep> &steps,
-                                const QDateTime &now)
+                                const Changes &with, const QDateTime &now)
 {
-    return inTransaction(now, [&](Writer &writer) { return writer.planJob(job, steps); });
+    return inTransaction(now, [&](Writer &writer) {
+        auto done = writer.planJob(job, steps);
+        return done ? writer.write(with) : done;
+    });
 }
 
 Result<Effects> Worker::moveChat(core::ChatId from, core::ChatId to,
@@ -69,6 +74,19 @@ Result<Effects> Worker::merge(const ArchiveSource &source, MergeReport &report,
         if (!merged)
             return merged.error();
         report = *merged;
+        return {};
+    });
+}
+
+Result<Effects> Worker::hear(core::UserId bot, const std::vector<domain::Heard> &updates,
+                             qint64 next, std::vector<Noticed> &noticed, const QDateTime &now)
+{
+    return inTransaction(now, [&](Writer &writer) -> Result<> {
+        auto taken = Hearing(*m_connection, writer, now).take(bot, updates, next);
+        if (!taken)
+            return taken.error();
+        noticed = std::move(*taken);
+        writer.noteListening();
         return {};
     });
 }

@@ -23,12 +23,15 @@ public:
     core::Result<Effects> plan(const domain::Intent &intent, const Changes &with,
                                const QDateTime &now);
     core::Result<Effects> planJob(const domain::Job &job, const std::vector<domain::JobStep> &steps,
-                                  const QDateTime &now);
+                                  const Changes &with, const QDateTime &now);
     core::Result<Effects> moveChat(core::ChatId from, core::ChatId to,
                                    const domain::HistoryEntry &entry, const QDateTime &now);
     /// The report is filled in where all of it was written.
     core::Result<Effects> merge(const ArchiveSource &source, MergeReport &report,
                                 const QDateTime &now);
+    /// noticed is filled in where all of it was written.
+    core::Result<Effects> hear(core::UserId bot, const std::vector<domain::Heard> &updates,
+                               qint64 next, std::vector<Noticed> &noticed, const QDateTime &now);
     core::Result<Effects> refresh(const QDateTime &now);
 
     template <typename T>

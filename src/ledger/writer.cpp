@@ -6,9 +6,11 @@
 #include "domain/linkquery.h"
 #include "ledger/chatmove.h"
 #include "ledger/jobs.h"
+#include "ledger/listening.h"
 #include "ledger/names.h"
 #include "ledger/queries.h"
 #include "ledger/refresh.h"
+#include "ledger/requests.h"
 #include "ledger/rows.h"
 
 #include <QSqlQuery>
@@ -54,6 +56,8 @@ Result<> Writer::write(const Changes &changes)
         done = writeAll(changes.tags);
     if (done)
         done = writeJobs(changes);
+    if (done)
+        done = writeListening(changes);
     for (const core::LinkId link : changes.forgottenLinks) {
         if (done)
             done = forget(link);
@@ -127,11 +131,23 @@ Result<> Writer::write(const domain::Seat &seat)
          rows::time(seat.checkedAt), rows::time(seat.primaryRotatedAt)});
 }
 
+Result<core::LinkId> Writer::enter(const domain::Link &link)
+{
+    if (auto written = write(link, Counts::Written); !written)
+        return written.error();
+    return m_effects.links.back();
+}
+
 Result<> Writer::write(const domain::Link &link)
 {
+    return write(link, Counts::Kept);
+}
+
+Result<> Writer::write(domain::Link link, Counts counts)
+{
     static const QString insert = u"INSERT INTO links ("_s + rows::linkColumns() + u", search, "
-        + rows::notesColumns() + u") VALUES (?"
-        + u", ?"_s.repeated(rows::linkColumns().count(u',') + rows::notesColumns().count(u',') + 2)
+        + rows::notesColumns() + u", id) VALUES (?"
+        + u", ?"_s.repeated(rows::linkColumns().count(u',') + rows::notesColumns().count(u',') + 3)
         + u')';
     static const QString update = u"UPDATE links SET "_s
         + rows::linkColumns().split(u", "_s).join(u" = ?, ") + u" = ?, search = ? WHERE id = ?";
@@ -143,12 +159,19 @@ Result<> Writer::write(const domain::Link &link)
     int filtersBefore = 0;
     domain::LinkNotes notes = link.notes;
     const auto found = m_connection.each(
-        u"SELECT id, filters, note, tags FROM links WHERE seat = ? AND hash = ?"_s,
+        u"SELECT id, filters, note, tags, joined, inside, "
+        "EXISTS (SELECT 1 FROM tallies WHERE way = links.id) "
+        "FROM links WHERE seat = ? AND hash = ?"_s,
         {*seat, rows::text(link.hash)}, [&](const QSqlQuery &row) {
             id = row.value(0).toLongLong();
             filtersBefore = row.value(1).toInt();
             notes.text = row.value(2).toString();
             notes.tags = row.value(3).toString().split(u'\n', Qt::SkipEmptyParts);
+            // Whoever writes what Telegram says of a link has read it before more people came.
+            if (counts == Counts::Kept && row.value(6).toBool() && row.value(4).toInt() >= 0) {
+                link.joined = row.value(4).toInt();
+                link.inside = row.value(5).toInt();
+            }
         });
     if (!found)
         return found;
@@ -160,7 +183,11 @@ Result<> Writer::write(const domain::Link &link)
         if (auto updated = m_connection.run(update, values); !updated)
             return updated;
     } else {
-        const auto inserted = m_connection.insert(insert, values + rows::values(notes));
+        const auto number = freeNumber(link.id);
+        if (!number)
+            return number.error();
+        const auto inserted =
+            m_connection.insert(insert, values + rows::values(notes) + QVariantList{*number});
         if (!inserted)
             return inserted.error();
         id = *inserted;
@@ -297,6 +324,69 @@ Result<> Writer::planJob(const domain::Job &job, const std::vector<domain::JobSt
     m_effects.plannedJob = *id;
     m_effects.jobs = true;
     return {};
+}
+
+Result<> Writer::writeListening(const Changes &changes)
+{
+    const Listening listening(m_connection);
+    const Requests requests(m_connection);
+    Result<> done;
+    const auto each = [&done](const auto &values, bool &effect, auto write) {
+        for (const auto &value : values) {
+            if (done)
+                done = write(value);
+            effect = true;
+        }
+    };
+    // What concerns a seat that is not in the ledger is passed over.
+    const auto ofSeat = [this](const domain::SeatId &seat, auto write) -> Result<> {
+        const Statement found = queries::seatKey(seat);
+        const auto key = m_connection.number(found.sql, found.values);
+        if (!key)
+            return key.error();
+        return *key ? write(**key) : Result<>();
+    };
+    each(changes.listening, m_effects.listening,
+         [&](const ListeningNews &news) { return listening.write(news, m_now); });
+    each(changes.pardons, m_effects.listening, [&](const Pardon &pardon) {
+        return ofSeat(pardon.way.seat, [&](qint64 key) { return listening.write(pardon, key); });
+    });
+    each(changes.requests, m_effects.requests, [&](const RequestNews &news) {
+        return ofSeat(news.request.seat, [&](qint64 key) -> Result<> {
+            if (const auto written = requests.write(news, key); !written)
+                return written.error();
+            const auto link = requests.leave(news, key);
+            if (!link)
+                return link.error();
+            if (link->isValid())
+                m_effects.links.push_back(*link);
+            return {};
+        });
+    });
+    each(changes.rules, m_effects.requests,
+         [&](const domain::RequestRule &rule) { return requests.write(rule); });
+    each(changes.closedGates, m_effects.gates, [&](domain::Gate gate) {
+        if (!gate.job.isValid())
+            gate.job = m_effects.plannedJob;
+        return ofSeat(gate.seat, [&](qint64 key) { return requests.write(gate, key); });
+    });
+    each(changes.openedGates, m_effects.gates, [&](const domain::SeatId &seat) {
+        return ofSeat(seat, [&](qint64 key) { return requests.open(key); });
+    });
+    return done;
+}
+
+/// The number that a link had before it was forgotten, where it is free: what was counted for it
+/// goes by its number.
+Result<QVariant> Writer::freeNumber(core::LinkId former)
+{
+    const QVariant next(QMetaType::fromType<qlonglong>());
+    if (!former.isValid())
+        return next;
+    const auto taken = m_connection.number(u"SELECT 1 FROM links WHERE id = ?"_s, {former.value});
+    if (!taken)
+        return taken.error();
+    return *taken ? next : QVariant(former.value);
 }
 
 Result<> Writer::forget(core::LinkId link)

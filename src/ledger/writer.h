@@ -8,6 +8,7 @@
 #include "ledger/ledger.h"
 
 #include <QHash>
+#include <QVariant>
 
 namespace ledger {
 
@@ -19,6 +20,10 @@ struct Effects
     bool seats = false;
     bool history = false;
     bool jobs = false;
+    bool listening = false;
+    bool traffic = false;
+    bool requests = false;
+    bool gates = false;
     std::optional<QDateTime> nextChange; ///< when time will change a link
     core::IntentId planned;
     core::JobId plannedJob;
@@ -38,19 +43,30 @@ public:
     core::Result<> followChat(core::ChatId from, core::ChatId to);
     /// Works out what time has changed, in some of the links that are due.
     core::Result<> refresh();
+    /// Writes a link with its counts, and gives the number that it has.
+    core::Result<core::LinkId> enter(const domain::Link &link);
+    void noteTraffic() { m_effects.traffic = true; }
+    void noteRequests() { m_effects.requests = true; }
+    void noteListening() { m_effects.listening = true; }
     /// Comes last, before the commit.
     core::Result<Effects> finish();
 
 private:
+    /// Whether a link's joined and inside are written too where updates have counted them.
+    enum class Counts { Kept, Written };
+
     core::Result<> write(const domain::Bot &bot);
     core::Result<> write(const domain::Chat &chat);
     core::Result<> write(const domain::Seat &seat);
     core::Result<> write(const domain::Link &link);
+    core::Result<> write(domain::Link link, Counts counts);
     core::Result<> write(const Annotation &annotation);
     core::Result<> write(const domain::Intent &intent);
     core::Result<> write(const domain::HistoryEntry &entry);
     core::Result<> write(const domain::Tag &tag);
     core::Result<> writeJobs(const Changes &changes);
+    core::Result<> writeListening(const Changes &changes);
+    core::Result<QVariant> freeNumber(core::LinkId former);
     core::Result<> forget(core::LinkId link);
     core::Result<> hide(core::UserId bot);
     core::Result<> hide(const domain::SeatId &seat);

@@ -142,6 +142,10 @@ QJsonObject json(const domain::Link &link)
     object.insert(u"cost"_s, cost);
     object.insert(u"predecessor"_s, text(link.predecessor));
     object.insert(u"successor"_s, text(link.successor));
+    if (link.forOne) {
+        object.insert(u"forOne"_s, true);
+        object.insert(u"expected"_s, text(link.expected));
+    }
     object.insert(u"creator"_s, link.creator.value);
     object.insert(u"createdAt"_s, moment(link.createdAt));
     object.insert(u"confirmedAt"_s, moment(link.confirmedAt));
@@ -176,6 +180,7 @@ public:
             m_wrong = key;
     }
 
+    bool has(QLatin1StringView key) const { return m_object.contains(key); }
     bool isNull(QLatin1StringView key) const { return m_object.value(key).isNull(); }
     bool flag(QLatin1StringView key) { return take(key, QJsonValue::Bool).toBool(); }
     QString text(QLatin1StringView key)
@@ -370,7 +375,7 @@ ledger::ArchiveItem link(Fields &fields)
     link.hash = fields.some("hash"_L1);
     link.url = fields.some("url"_L1);
     // What is copied and put up must be the link that is meant.
-    if (domain::inviteHash(link.url) != link.hash)
+    if (!domain::isForeign(link) && domain::inviteHash(link.url) != link.hash)
         fields.refuse(u"url"_s);
     link.role = fields.oneOf<domain::LinkRole>(roles, "role"_L1);
     link.settings = settings(fields);
@@ -394,6 +399,10 @@ ledger::ArchiveItem link(Fields &fields)
     link.notes = notes(fields);
     link.predecessor = fields.text("predecessor"_L1);
     link.successor = fields.text("successor"_L1);
+    if (fields.has("forOne"_L1)) {
+        link.forOne = fields.flag("forOne"_L1);
+        link.expected = fields.text("expected"_L1);
+    }
     link.creator = {fields.number("creator"_L1)};
     link.createdAt = fields.time("createdAt"_L1);
     link.confirmedAt = fields.time("confirmedAt"_L1);

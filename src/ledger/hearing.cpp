@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "ledger/hearing.h"
+
+#include "domain/linkfacts.h"
+#include "ledger/connection.h"
+#include "ledger/names.h"
+#include "ledger/queries.h"
+#include "ledger/rows.h"
+#include "ledger/writer.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <algorithm>
+
+using core::Result;
+using domain::Heard;
+using domain::RequestState;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ledger {
+
+namespace {
+
+/// Bot API: no update lives longer than a day; twice that for clocks that differ.
+constexpr std::chrono::milliseconds rangesKept = 48h;
+constexpr std::chrono::hours updatesLive{24};
+/// The server's clock and ours may differ by so much: what an update shows of a link counts where
+/// it is later than our last answer by more.
+constexpr std::chrono::minutes clocksDiffer{2};
+
+} // namespace
+
+Hearing::Hearing(Connection &connection, Writer &writer, QDateTime now)
+    : m_connection(connection)
+    , m_writer(writer)
+    , m_now(std::move(now))
+    , m_visits(connection)
+{ }
+
+Result<std::vector<Noticed>> Hearing::take(core::UserId bot, const std::vector<Heard> &updates,
+                                           qint64 next)
+{
+    auto done = readRanges(bot);
+    for (const Heard &heard : updates) {
+        if (done && isNew(heard.update) && heard.what != Heard::What::Nothing)
+            done = take(bot, heard);
+    }
+    if (done)
+        done = m_visits.store();
+    if (done)
+        done = updateLinks();
+    if (done && !updates.empty())
+        done = storeRanges(bot);
+    if (done)
+        done = noteHeard(bot, next);
+    if (!done)
+        return done.error();
+    return std::move(m_noticed);
+}
+
+// Which updates are new ---------------------------------------------------------------------------
+
+Result<> Hearing::readRanges(core::UserId bot)
+{
+    return m_connection.each(
+        u"SELECT first, last, touched_at FROM heard_updates WHERE bot = ? ORDER BY first"_s,
+        {bot.value}, [this](const QSqlQuery &row) {
+            m_ranges.push_back(
+                {row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong()});
+        });
+}
+
+bool Hearing::isNew(qint64 update)
+{
+    // The last range that begins at or before the number; usually it ends right before it.
+    auto after =
+        std::upper_bound(m_ranges.begin(), m_ranges.end(), update,
+                         [](qint64 number, const Range &range) { return number < range.first; });
+    const qint64 now = m_now.toMSecsSinceEpoch();
+    if (after != m_ranges.begin()) {
+        const auto before = std::prev(after);
+        if (update <= before->last)
+            return false;
+        if (update == before->last + 1) {
+            before->last = update;
+            before->touchedAt = now;
+            if (after != m_ranges.end() && after->first == update + 1) {
+                before->last = after->last;
+                m_ranges.erase(after);
+            }
+            return true;
+        }
+    }
+    if (after != m_ranges.end() && after->first == update + 1) {
+        after->first = update;
+        after->touchedAt = now;
+    } else {
+        m_ranges.insert(after, {update, update, now});
+    }
+    return true;
+}
+
+Result<> Hearing::storeRanges(core::UserId bot)
+{
+    const qint64 oldest = m_now.addDuration(-rangesKept).toMSecsSinceEpoch();
+    auto done = m_connection.run(u"DELETE FROM heard_updates WHERE bot = ?"_s, {bot.value});
+    for (const Range &range : m_ranges) {
+        if (done && range.touchedAt >= oldest) {
+            done = m_connection.run(
+                u"INSERT INTO heard_updates (bot, first, last, touched_at) VALUES (?, ?, ?, ?)"_s,
+                {bot.value, range.first, range.last, range.touchedAt});
+        }
+    }
+    return done;
+}
+
+Result<> Hearing::noteHeard(core::UserId bot, qint64 next)
+{
+    const qint64 now = m_now.toMSecsSinceEpoch();
+    const auto before =
+        m_connection.number(u"SELECT heard_at FROM listening WHERE bot = ?"_s, {bot.value});
+    if (!before)
+        return before.error();
+    // What happened while nobody asked for longer than updates live, Telegram has forgotten.
+    const qint64 remembered = m_now.addDuration(-updatesLive).toMSecsSinceEpoch();
+    if (const qint64 heardAt = before->value_or(0); heardAt != 0 && heardAt < remembered) {
+        const auto ended = m_connection.change(
+            u"UPDATE listening_spans SET ended_at = ? WHERE bot = ? AND ended_at = 0 "
+            "AND began_at <= ?"_s,
+            {heardAt, bot.value, heardAt});
+        if (!ended)
+            return ended.error();
+        if (*ended > 0) {
+            const auto begun = m_connection.run(
+                u"INSERT INTO listening_spans (bot, began_at, ended_at) VALUES (?, ?, 0)"_s,
+                {bot.value, remembered});
+            if (!begun)
+                return begun;
+        }
+    }
+    return m_connection.run(
+        u"INSERT INTO listening (bot, state, heard_at, next_update) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (bot) DO UPDATE SET heard_at = excluded.heard_at, "
+        "next_update = excluded.next_update"_s,
+        {bot.value, wordFor(domain::ListeningState::NotAsked), now, next});
+}
+
+// One update --------------------------------------------------------------------------------------
+
+Result<> Hearing::take(core::UserId bot, const Heard &heard)
+{
+    const auto seat = seatOf(bot, heard);
+    if (!seat)
+        return seat.error();
+    const auto way = wayOf(*seat, heard);
+    if (!way)
+        return way.error();
+    Noticed noticed{heard.what,
+                    {{bot, heard.chat}, {std::max<qint64>(*way, 0)}},
+                    heard.who,
+                    heard.at,
+                    RequestState::Waiting};
+    auto done = meet(heard.who);
+    if (done) {
+        done = heard.what == Heard::What::Asked ? asked(*seat, *way, heard, noticed)
+                                                : moved(*seat, *way, heard);
+    }
+    m_noticed.push_back(std::move(noticed));
+    return done;
+}
+
+Result<qint64> Hearing::seatOf(core::UserId bot, const Heard &heard)
+{
+    if (const auto known = m_seats.constFind(heard.chat); known != m_seats.cend())
+        return *known;
+    const domain::SeatId id{bot, heard.chat};
+    const Statement found = queries::seatKey(id);
+    auto key = m_connection.number(found.sql, found.values);
+    if (key && !*key) {
+        // A chat that is not on the screen (yet). What is counted is there when it is added.
+        Changes changes;
+        changes.chats = {{heard.chat, heard.chatKind, heard.chatTitle, {}, {}}};
+        changes.seats = {{id, domain::SeatStatus::Administrator, false, {}, {}}};
+        changes.removedSeats = {id};
+        if (auto written = m_writer.write(changes); !written)
+            return written.error();
+        key = m_connection.number(found.sql, found.values);
+    }
+    if (!key)
+        return key.error();
+    return *m_seats.insert(heard.chat, key->value_or(0));
+}
+
+Result<qint64> Hearing::wayOf(qint64 seat, const Heard &heard)
+{
+    if (!heard.link)
+        return -seat;
+    const std::pair name(seat, heard.link->hash);
+    core::LinkId id;
+    if (const auto known = m_links.constFind(name); known != m_links.cend()) {
+        id = {*known};
+    } else {
+        const auto found = m_connection.number(
+            u"SELECT id FROM links WHERE seat = ? AND hash = ?"_s, {seat, heard.link->hash});
+        if (!found)
+            return found.error();
+        if (*found) {
+            id = {**found};
+        } else {
+            const auto entered = enterLink(heard);
+            if (!entered)
+                return entered.error();
+            id = *entered;
+        }
+        m_links.insert(name, id.value);
+    }
+    Seen &seen = m_seen[id];
+    if (!seen.at.isValid() || seen.at <= heard.at)
+        seen = {*heard.link, heard.at, heard.after};
+    return id.value;
+}
+
+Result<core::LinkId> Hearing::enterLink(const Heard &heard)
+{
+    domain::Link link = *heard.link;
+    link.confirmedAt = heard.at;
+    if (link.role == domain::LinkRole::Primary && !domain::isForeign(link)) {
+        if (auto done = entersAsPrimary(link, heard.at); !done)
+            return done.error();
+    }
+    if (auto met = meet(heard.linkCreator); !met)
+        return met.error();
+    if (auto noted = note(domain::Action::LinkAdded, link, {}, link.url); !noted)
+        return noted.error();
+    return m_writer.enter(link);
+}
+
+Result<> Hearing::note(domain::Action action, const domain::Link &link, const QString &before,
+                       const QString &after)
+{
+    domain::HistoryEntry entry;
+    entry.at = m_now;
+    entry.actor = domain::Actor::Telegram;
+    entry.action = action;
+    entry.bot = link.seat.bot;
+    entry.chat = link.seat.chat;
+    entry.linkHash = link.hash;
+    entry.before = before;
+    entry.after = after;
+    Changes changes;
+    changes.history = {entry};
+    return m_writer.write(changes);
+}
+
+/// A bot has one primary link in a chat, so another one was rotated away: this one, where the
+/// other was confirmed later than somebody came by this one.
+Result<> Hearing::entersAsPrimary(domain::Link &link, const QDateTime &at)
+{
+    const Statement statement = queries::primaryLink(m_seats.value(link.seat.chat));
+    std::optional<domain::Link> present;
+    const auto read = m_connection.each(statement.sql, statement.values,
+                                        [&](const QSqlQuery &row) { present = rows::link(row); });
+    if (!read || !present)
+        return read;
+    if (present->confirmedAt > at) {
+        link.revoked = true;
+        return {};
+    }
+    present->revoked = true;
+    present->confirmedAt = at;
+    const auto entered = m_writer.enter(*present);
+    return entered ? Result<>() : Result<>(entered.error());
+}
+
+Result<> Hearing::meet(const domain::Person &person)
+{
+    if (!person.id.isValid())
+        return {};
+    return m_connection.run(
+        u"INSERT INTO people (id, name, username) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        "name = excluded.name, username = excluded.username "
+        "WHERE name <> excluded.name OR username <> excluded.username"_s,
+        {person.id.value, rows::text(person.name), rows::text(person.username)});
+}
+
+Result<> Hearing::moved(qint64 seat, qint64 way, const Heard &heard)
+{
+    const qint64 at = heard.at.toSecsSinceEpoch();
+    const bool came = heard.what == Heard::What::Joined;
+    m_writer.noteTraffic();
+    auto done = m_visits.enter({seat, heard.who.id.value, came, way, at, heard.update});
+    if (!done || !came)
+        return done;
+    // Whoever is inside waits no longer. What was decided here is settled with Telegram's answer.
+    const auto settled = m_connection.change(
+        u"UPDATE join_requests SET state = ? WHERE seat = ? AND person = ? AND state = ? "
+        "AND (asked_at < ? OR (asked_at = ? AND asked_by < ?))"_s,
+        {wordFor(RequestState::Elsewhere), seat, heard.who.id.value, wordFor(RequestState::Waiting),
+         at, at, heard.update});
+    if (!settled)
+        return settled.error();
+    if (*settled > 0)
+        m_writer.noteRequests();
+    return {};
+}
+
+Result<> Hearing::asked(qint64 seat, qint64 way, const Heard &heard, Noticed &noticed)
+{
+    const qint64 at = heard.at.toSecsSinceEpoch();
+    const qint64 person = heard.who.id.value;
+    const auto later =
+        m_connection.number(u"SELECT 1 FROM join_requests WHERE seat = ? AND person = ? "
+                            "AND (asked_at > ? OR (asked_at = ? AND asked_by >= ?))"_s,
+                            {seat, person, at, at, heard.update});
+    if (!later)
+        return later.error();
+    // They may have come in before this late word of their asking.
+    const auto cameIn =
+        m_connection.number(u"SELECT 1 FROM visits WHERE seat = ? AND person = ? "
+                            "AND (joined_at > ? OR (joined_at = ? AND joined_by > ?))"_s,
+                            {seat, person, at, at, heard.update});
+    if (!cameIn)
+        return cameIn.error();
+    const auto state = *cameIn ? RequestState::Elsewhere : ruling(seat, way, heard);
+    if (!state)
+        return state.error();
+    noticed.request = *state;
+    if (*later)
+        return {};
+    m_writer.noteRequests();
+    return m_connection.run(
+        u"INSERT OR REPLACE INTO join_requests (seat, person, way, asked_at, asked_by, bio, state) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {seat, person, way, at, heard.update, rows::text(heard.bio), wordFor(*state)});
+}
+
+Result<RequestState> Hearing::ruling(qint64 seat, qint64 way, const Heard &heard)
+{
+    const auto held =
+        m_connection.number(u"SELECT 1 FROM gates WHERE seat = ? AND holds_requests = 1"_s, {seat});
+    if (!held)
+        return held.error();
+    if (*held)
+        return RequestState::Waiting;
+    std::optional<domain::RequestRule> rule;
+    const auto read = m_connection.each(
+        u"SELECT way, approve_all, decline_words FROM request_rules WHERE way = ?"_s, {way},
+        [&rule](const QSqlQuery &row) { rule = rows::requestRule(row); });
+    if (!read)
+        return read.error();
+    return rule ? domain::decisionBy(*rule, heard.who, heard.bio) : RequestState::Waiting;
+}
+
+// The links that were named -----------------------------------------------------------------------
+
+Result<> Hearing::updateLinks()
+{
+    Result<> done;
+    // Leavers touch links that no update of this batch named.
+    for (const auto &[way, sum] : m_visits.sums()) {
+        if (done && way > 0)
+            done = updateLink({way}, sum);
+    }
+    for (const auto &[id, seen] : m_seen) {
+        if (done && !m_visits.sums().contains(id.value))
+            done = updateLink(id, {});
+    }
+    return done;
+}
+
+Result<> Hearing::updateLink(core::LinkId id, const Visits::Sum &sum)
+{
+    const Statement statement = queries::linkById(id);
+    std::optional<domain::Link> known;
+    const auto read =
+        m_connection.each(statement.sql, statement.values,
+                          [&known](const QSqlQuery &row) { known = rows::link(row); });
+    if (!read || !known) // forgotten since
+        return read;
+    domain::Link link = *known;
+    link.joined = link.joined.value_or(0) + sum.joins;
+    link.inside = link.inside.value_or(0) + sum.joins - sum.leaves;
+    if (const auto found = m_seen.find(id); found != m_seen.end()) {
+        const auto &[seen, at, after] = found->second;
+        link.pendingRequests = seen.pendingRequests;
+        // Where our clock is slow, an old update looks newer than an answer that came after it.
+        const bool isNews = !link.confirmedAt.isValid()
+            || (after.isValid() && link.confirmedAt < after
+                && at > link.confirmedAt.addDuration(clocksDiffer));
+        if (isNews && !link.uncertain && !link.revoked) {
+            link.settings = seen.settings;
+            link.subscription = seen.subscription;
+            link.revoked = seen.revoked;
+            link.verified = true;
+            link.confirmedAt = at;
+            if (link.beforePause && !seen.settings.approval)
+                link.beforePause.reset();
+        }
+        const auto changed =
+            domain::changedFacts(domain::factsOf(known->settings), domain::factsOf(link.settings));
+        if (known->verified && !changed.after.isEmpty()) {
+            if (auto noted = note(domain::Action::LinkEdited, link, changed.before, changed.after);
+                !noted)
+                return noted;
+        }
+    }
+    if (link == *known)
+        return {};
+    const auto entered = m_writer.enter(link);
+    return entered ? Result<>() : Result<>(entered.error());
+}
+
+} // namespace ledger

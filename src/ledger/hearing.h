@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ledger/ledger.h"
+#include "ledger/visits.h"
+
+#include <QHash>
+
+namespace ledger {
+
+class Connection;
+class Writer;
+
+/// Takes in what updates told, within the writer's transaction.
+class Hearing
+{
+public:
+    Hearing(Connection &connection, Writer &writer, QDateTime now);
+
+    core::Result<std::vector<Noticed>> take(core::UserId bot,
+                                            const std::vector<domain::Heard> &updates, qint64 next);
+
+private:
+    /// Numbers of updates, both included.
+    struct Range
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+        qint64 touchedAt = 0;
+    };
+    /// A link that updates of this batch named, as the latest of them shows it.
+    struct Seen
+    {
+        domain::Link link;
+        QDateTime at;
+        QDateTime after;
+    };
+
+    core::Result<> readRanges(core::UserId bot);
+    bool isNew(qint64 update);
+    core::Result<> storeRanges(core::UserId bot);
+    core::Result<> noteHeard(core::UserId bot, qint64 next);
+    core::Result<> take(core::UserId bot, const domain::Heard &heard);
+    core::Result<qint64> seatOf(core::UserId bot, const domain::Heard &heard);
+    core::Result<qint64> wayOf(qint64 seat, const domain::Heard &heard);
+    core::Result<core::LinkId> enterLink(const domain::Heard &heard);
+    core::Result<> entersAsPrimary(domain::Link &link, const QDateTime &at);
+    /// A line of history that Telegram told.
+    core::Result<> note(domain::Action action, const domain::Link &link, const QString &before,
+                        const QString &after);
+    core::Result<> meet(const domain::Person &person);
+    core::Result<> moved(qint64 seat, qint64 way, const domain::Heard &heard);
+    core::Result<> asked(qint64 seat, qint64 way, const domain::Heard &heard, Noticed &noticed);
+    core::Result<domain::RequestState> ruling(qint64 seat, qint64 way, const domain::Heard &heard);
+    core::Result<> updateLinks();
+    core::Result<> updateLink(core::LinkId id, const Visits::Sum &sum);
+
+    Connection &m_connection;
+    Writer &m_writer;
+    const QDateTime m_now;
+    Visits m_visits;
+    std::vector<Range> m_ranges;
+    QHash<core::ChatId, qint64> m_seats;
+    QHash<std::pair<qint64, QString>, qint64> m_links;
+    std::map<core::LinkId, Seen> m_seen;
+    std::vector<Noticed> m_noticed;
+};
+
+} // namespace ledger
