@@ -3,6 +3,7 @@
 
 #include "services/translate.h"
 
+#include "domain/invitelink.h"
 #include "services/primarylink.h"
 
 namespace services {
@@ -90,6 +91,86 @@ domain::Link toDomain(domain::Link link, const telegram::ChatInviteLink &answer,
     link.creator = answer.creator.id;
     link.confirmedAt = now;
     return link;
+}
+
+namespace {
+
+bool isInside(const telegram::ChatMember &member)
+{
+    using telegram::ChatMemberStatus;
+    switch (member.status) {
+    case ChatMemberStatus::Creator:
+    case ChatMemberStatus::Administrator:
+    case ChatMemberStatus::Member:
+        return true;
+    case ChatMemberStatus::Restricted:
+        return member.isMember.value_or(false);
+    case ChatMemberStatus::Left:
+    case ChatMemberStatus::Kicked:
+        break;
+    }
+    return false;
+}
+
+domain::Person personOf(const telegram::User &user)
+{
+    QString name = user.firstName;
+    if (user.lastName)
+        name += u' ' + *user.lastName;
+    return {user.id, name.trimmed(), user.username.value_or(QString())};
+}
+
+domain::Heard heard(const telegram::Update &update, domain::Heard::What what,
+                    const telegram::Chat &chat, const QDateTime &at, const telegram::User &who)
+{
+    domain::Heard heard;
+    heard.update = update.updateId;
+    heard.what = what;
+    heard.chat = chat.id;
+    heard.at = at;
+    heard.who = personOf(who);
+    heard.chatTitle = chat.title.value_or(QString());
+    heard.chatKind = kindOf(chat.type);
+    return heard;
+}
+
+void addLink(domain::Heard &heard, core::UserId bot,
+             const std::optional<telegram::ChatInviteLink> &seen)
+{
+    if (!seen)
+        return;
+    domain::Link link;
+    link.seat = {bot, heard.chat};
+    link = toDomain(link, *seen, heard.at);
+    // Another administrator's is all that is known of it.
+    if (const auto read = domain::parseInviteLink(seen->inviteLink); read && read->truncated)
+        link.hash = read->hash + u'…';
+    heard.link = link;
+    heard.linkCreator = personOf(seen->creator);
+}
+
+} // namespace
+
+domain::Heard toDomain(core::UserId bot, const telegram::Update &update)
+{
+    using What = domain::Heard::What;
+    domain::Heard told;
+    told.update = update.updateId;
+    if (const auto &change = update.chatMember) {
+        const bool was = isInside(change->oldChatMember);
+        const bool is = isInside(change->newChatMember);
+        if (was == is)
+            return told;
+        told = heard(update, is ? What::Joined : What::Left, change->chat, change->date,
+                     change->newChatMember.user);
+        if (is)
+            addLink(told, bot, change->inviteLink);
+    } else if (const auto &request = update.chatJoinRequest) {
+        told = heard(update, What::Asked, request->chat, request->date, request->from);
+        told.bio = request->bio.value_or(QString());
+        addLink(told, bot, request->inviteLink);
+    }
+    return told;
 }
 
 } // namespace services

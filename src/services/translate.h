@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/link.h"
+#include "domain/listening.h"
 #include "telegram/types.h"
 
 /// From the Bot API's words to ours; nothing else in the program does this.
@@ -18,5 +19,8 @@ domain::Seat toDomain(const domain::SeatId &seat, const telegram::ChatMember &me
 /// number, notes, what resuming restores, counts, kin, creation) stays. now: UTC.
 domain::Link toDomain(domain::Link known, const telegram::ChatInviteLink &answer,
                       const QDateTime &now);
+
+/// What an update told the bot. One that means nothing here has its number only.
+domain::Heard toDomain(core::UserId bot, const telegram::Update &update);
 
 } // namespace services

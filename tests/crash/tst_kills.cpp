@@ -26,6 +26,14 @@ public:
         , m_cause(cause)
     {
         bench.knowEverything();
+        for (const core::UserId bot : {gate, warden}) {
+            const auto on = testsupport::wait(bench.listener().turnOn(bot));
+            if (!on)
+                qFatal("%s", core::toString(on.error()));
+        }
+        // Nobody comes before Telegram knows that somebody wants to hear of it.
+        if (!eventually([this] { return bench.server.waitingPolls() == 2; }))
+            qFatal("nobody listens");
         bench.crash();
     }
 
@@ -37,7 +45,7 @@ public:
         worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         QStringList arguments{bench.ledgerFile(), bench.server.url().toString(),
                               QString::number(m_random.generate()),
-                              QString::number(bench.clock.now().toMSecsSinceEpoch())};
+                              QString::number(programsTime().toMSecsSinceEpoch())};
         if (m_cause == "full disk"_L1)
             arguments += u"full-disk"_s;
         // A moment after it has told of so many acts, or before it has begun.
@@ -49,16 +57,16 @@ public:
                 QTimer::singleShot(number(20), &worker, &QProcess::kill);
         };
         QObject::connect(&worker, &QProcess::readyReadStandardOutput, &worker, killSoon);
+        QTimer crowd;
+        crowd.callOnTimeout(&worker, [this] { somebodyMoves(); });
+        crowd.start(5);
         worker.start(QStringLiteral(CRASH_WORKER), arguments);
         QTimer::singleShot(acts == 0 ? number(100) : 400, &worker, &QProcess::kill);
         QVERIFY(testsupport::waitFor([&] { return worker.state() == QProcess::NotRunning; }));
         QCOMPARE(worker.exitStatus(), QProcess::CrashExit); // not by itself
         remember(output + worker.readAllStandardOutput());
         ++kills;
-        // The next start is later, or earlier where somebody sets the clock back.
         bench.clock.advance(1min);
-        if (m_cause == "clock set back"_L1 && number(3) == 0)
-            bench.clock.setNow(bench.clock.now().addSecs(-number(7200)));
         QCOMPARE(quickCheck(), u"ok"_s);
     }
 
@@ -67,7 +75,10 @@ public:
     {
         bench.server.faults().clear();
         bench.start();
+        QVERIFY(testsupport::wait(bench.listener().open()));
         QVERIFY2(comesToRest(), qPrintable(whatIsLeft()));
+        QVERIFY(everythingIsHeard());
+        QVERIFY(countsAgree());
         QVERIFY(bench.linksAgree());
         QVERIFY(primaryLinksAreKnown());
         toldIsInTheHistory();
@@ -78,15 +89,28 @@ public:
     Bench bench;
     int kills = 0;
     int told = 0;
+    int moves = 0; ///< how often somebody came or went
 
 private:
     int number(int below) { return static_cast<int>(m_random.bounded(below)); }
 
+    /// The next start is later, or earlier where somebody sets the clock back. Telegram's own goes
+    /// on.
+    QDateTime programsTime()
+    {
+        if (m_cause == "clock set back"_L1 && number(3) == 0)
+            m_secondsBack = number(7200);
+        return bench.clock.now().addSecs(-m_secondsBack);
+    }
+
     void misfortune()
     {
-        static const QByteArray methods[] = {"createChatInviteLink", "editChatInviteLink",
-                                             "revokeChatInviteLink", "exportChatInviteLink",
-                                             "getChat"};
+        static const QByteArray methods[] = {"createChatInviteLink",
+                                             "editChatInviteLink",
+                                             "revokeChatInviteLink",
+                                             "exportChatInviteLink",
+                                             "getChat",
+                                             "getUpdates"};
         for (int n = number(4); n > 0; --n) {
             const Fault faults[] = {
                 Fault::cutBeforeActing(), Fault::cutAfterActing(),
@@ -95,8 +119,78 @@ private:
                 Fault::status(502),       Fault::neverAnswer().afterActing(),
                 Fault::slow(30ms),
             };
-            bench.server.faults().add(faults[number(9)].on(methods[number(5)]));
+            bench.server.faults().add(faults[number(9)].on(methods[number(6)]));
         }
+    }
+
+    /// Comes by a link or directly, asks to, is let in, or goes.
+    void somebodyMoves()
+    {
+        bench.server.act([this](simulator::World &world) {
+            const core::UserId who{8'000'000 + number(400)};
+            if (!world.people.contains(who))
+                world.addPerson(who, u"Guest %1"_s.arg(who.value));
+            const core::ChatId chats[] = {news, club, den, harbour};
+            const core::ChatId chat = chats[number(4)];
+            if (world.chats.at(chat).seatOf(who).isInside()) {
+                moves += simulator::leave(world, who, chat) ? 1 : 0;
+            } else if (world.requests.contains({chat, who})) {
+                moves += simulator::approveRequest(world, chat, owner, who) ? 1 : 0;
+            } else if (chat == club && number(4) == 0) {
+                const bool came = simulator::joinDirectly(world, who, club).has_value();
+                m_cameDirectly += came ? 1 : 0;
+                moves += came ? 1 : 0;
+            } else {
+                std::vector<QString> links;
+                for (const auto &[hash, link] : world.links) {
+                    if (link.chat == chat && !link.revoked)
+                        links.push_back(link.text);
+                }
+                const auto which = static_cast<std::size_t>(number(static_cast<int>(links.size())));
+                const auto entry = simulator::joinByLink(world, who, links[which]);
+                moves += entry && *entry == simulator::Entry::Joined ? 1 : 0;
+            }
+        });
+    }
+
+    bool everythingIsHeard()
+    {
+        const auto isHeard = [this] {
+            const auto &bots = bench.world().bots;
+            return std::all_of(bots.begin(), bots.end(),
+                               [](const auto &entry) { return entry.second.updates.isEmpty(); });
+        };
+        for (int i = 0; i < 300 && !isHeard(); ++i) {
+            bench.clock.advance(1s);
+            (void)QTest::qWaitFor(isHeard, 100);
+        }
+        return isHeard();
+    }
+
+    /// Telegram knows how many came by each link, and how many of them are inside.
+    bool countsAgree()
+    {
+        bool agree = true;
+        const auto compare = [&agree](const QString &what, int counted, qint64 truth) {
+            if (counted == truth)
+                return;
+            qInfo("%s: %d are counted, %lld are true", qPrintable(what), counted, truth);
+            agree = false;
+        };
+        std::map<QString, domain::Link> known;
+        for (const domain::Link &link : bench.links())
+            known[link.hash] = link;
+        for (const auto &[hash, truth] : bench.world().links) {
+            const domain::Link &link = known[hash];
+            const auto tally = *testsupport::wait(bench.ledger().tally({link.seat, link.id}));
+            compare(truth.text + u" joined"_s, link.joined.value_or(0), truth.joined);
+            compare(truth.text + u" inside"_s, link.inside.value_or(0), truth.inside);
+            compare(truth.text + u" joins"_s, tally ? tally->joins : 0, truth.joined);
+            compare(truth.text + u" stay"_s, tally ? tally->inside() : 0, truth.inside);
+        }
+        const auto direct = *testsupport::wait(bench.ledger().tally({gateInClub, {}}));
+        compare(u"directly"_s, direct ? direct->joins : 0, m_cameDirectly);
+        return agree;
     }
 
     /// The worker tells only after the ledger has it.
@@ -205,6 +299,8 @@ private:
 
     QRandomGenerator m_random;
     QString m_cause;
+    int m_cameDirectly = 0;
+    int m_secondsBack = 0;
     std::set<std::pair<int, QString>> m_told; ///< action, hash
     std::map<core::JobId, int> m_jobs;
 };
@@ -238,6 +334,7 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         int kills = 0;
         int told = 0;
+        int moves = 0;
         while (kills < wanted) {
             Life life(random.generate(), cause);
             while (life.kills < 20 && kills < wanted) {
@@ -252,8 +349,9 @@ private Q_SLOTS:
                     return;
             }
             told += life.told;
+            moves += life.moves;
         }
-        qInfo("%d kills, %d acts told as done", kills, told);
+        qInfo("%d kills, %d acts told as done, %d joins and leaves", kills, told, moves);
         QVERIFY(told > kills / 4); // it was worth killing
     }
 };

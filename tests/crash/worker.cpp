@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 
-/// The program without its window, doing whatever people do until it is killed (tst_kills.cpp).
+/// The program without its window, doing whatever people do and listening to who comes and goes,
+/// until it is killed (tst_kills.cpp).
 ///
 ///     crash_worker LEDGER SERVER SEED NOW [full-disk]
 ///
@@ -88,6 +89,7 @@ public:
                      })
             .andThen(this, [this] { return m_program.desk.recover(); })
             .andThen(this, [this] { return m_program.jobs.open(); })
+            .andThen(this, [this] { return m_program.listener.open(); })
             .andThen(this, [this] { return m_program.ledger.order({}); })
             .andThen(this,
                      [this](const std::vector<core::LinkId> &ids) {
