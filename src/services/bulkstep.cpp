@@ -63,12 +63,13 @@ bool isHalfRotated(const domain::Link &link)
 } // namespace
 
 BulkStep::BulkStep(ledger::Ledger &ledger, LinkDesk &desk, Rotation &rotation, LinkBook &book,
-                   core::Clock &clock, QObject *parent)
+                   JoinRequests &requests, core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_desk(desk)
     , m_rotation(rotation)
     , m_book(book)
+    , m_requests(requests)
     , m_clock(clock)
 { }
 
@@ -77,14 +78,19 @@ void BulkStep::withdraw(JobKind kind, const domain::JobStep &step)
     m_withdrawn.insert(step.id);
     if (kind == JobKind::RotatePrimary)
         m_rotation.withdraw(step.id);
+    else if (domain::isAboutRequests(kind))
+        m_requests.withdraw(step.id);
     else
         m_desk.withdraw(step.id);
 }
 
-Task<StepEnd> BulkStep::take(JobKind kind, const domain::JobStep &step, bool mayInvite)
+Task<StepEnd> BulkStep::take(JobKind kind, const domain::JobStep &step, bool mayInvite,
+                             bool isUrgent)
 {
     m_withdrawn.erase(step.id);
-    if (kind == JobKind::Create || kind == JobKind::RotatePrimary) {
+    const bool isAboutLink =
+        kind != JobKind::Create && kind != JobKind::RotatePrimary && !domain::isAboutRequests(kind);
+    if (!isAboutLink) {
         if (const auto obstacle = domain::obstacleTo(kind, {}, mayInvite, m_clock.now()))
             return Task<StepEnd>::finished(refused(*obstacle));
     }
@@ -95,10 +101,13 @@ Task<StepEnd> BulkStep::take(JobKind kind, const domain::JobStep &step, bool may
                 return answer ? written(answer->unrecorded) : failed(answer.error());
             });
     }
+    if (domain::isAboutRequests(kind))
+        return decide(kind, step);
     if (kind == JobKind::RotatePrimary) {
-        return m_rotation.rotate(step.seat, step.id).then(this, [](const Result<QString> &answer) {
-            return answer ? written({}) : failed(answer.error());
-        });
+        return m_rotation.rotate(step.seat, step.id, isUrgent)
+            .then(this, [](const Result<QString> &answer) {
+                return answer ? written({}) : failed(answer.error());
+            });
     }
     return m_ledger.linksByHash(step.linkHash)
         .then(this, [=, this](const Result<std::vector<domain::Link>> &links) {
@@ -107,12 +116,30 @@ Task<StepEnd> BulkStep::take(JobKind kind, const domain::JobStep &step, bool may
             const auto link = linkOf(step.seat.bot, *links);
             if (!link)
                 return Task<StepEnd>::finished(refused(Error::Kind::NotFound));
-            return takeWith(kind, step, *link, mayInvite);
+            return takeWith(kind, step, *link, mayInvite, isUrgent);
+        });
+}
+
+Task<StepEnd> BulkStep::decide(JobKind kind, const domain::JobStep &step)
+{
+    const bool approves = kind == JobKind::ApproveRequests;
+    const domain::RequestId request{step.seat, domain::requestFrom(step.request).person.id};
+    return m_requests
+        .decide(request, approves ? Decision::Approve : Decision::Decline,
+                telegram::Urgency::Background, domain::Actor::Person, step.id)
+        .then(this, [approves](const Result<Decided> &decided) {
+            if (!decided)
+                return failed(decided.error());
+            if (!decided->wasSo)
+                return written(decided->unrecorded);
+            const auto wanted =
+                approves ? domain::RequestState::Approved : domain::RequestState::Declined;
+            return decided->state == wanted ? done() : done(Error::Kind::RequestGone);
         });
 }
 
 Task<StepEnd> BulkStep::takeWith(JobKind kind, const domain::JobStep &step,
-                                 const domain::Link &link, bool mayInvite)
+                                 const domain::Link &link, bool mayInvite, bool isUrgent)
 {
     if (m_withdrawn.contains(step.id))
         return Task<StepEnd>::finished(failed({Error::Kind::Cancelled, {}, {}, 0, {}}));
@@ -133,7 +160,7 @@ Task<StepEnd> BulkStep::takeWith(JobKind kind, const domain::JobStep &step,
     case JobKind::Rotate:
         return rotate(step, link);
     case JobKind::Pause:
-        return edited(link, m_desk.pause(link, step.id));
+        return edited(link, m_desk.pause(link, step.id, isUrgent));
     case JobKind::Resume:
         return edited(link, m_desk.resume(link, step.id));
     case JobKind::Extend:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/joinrequests.h"
 #include "services/linkbook.h"
 #include "services/linkdesk.h"
 #include "services/rotation.h"
@@ -30,16 +31,19 @@ class BulkStep : public QObject
 
 public:
     BulkStep(ledger::Ledger &ledger, LinkDesk &desk, Rotation &rotation, LinkBook &book,
-             core::Clock &clock, QObject *parent = nullptr);
+             JoinRequests &requests, core::Clock &clock, QObject *parent = nullptr);
 
     /// mayInvite: whether the bot may manage links in the step's chat.
-    core::Task<StepEnd> take(domain::JobKind kind, const domain::JobStep &step, bool mayInvite);
+    /// isUrgent: it goes before all background work.
+    core::Task<StepEnd> take(domain::JobKind kind, const domain::JobStep &step, bool mayInvite,
+                             bool isUrgent = false);
     /// Takes back a step that waits for its turn: it ends as Pending.
     void withdraw(domain::JobKind kind, const domain::JobStep &step);
 
 private:
+    core::Task<StepEnd> decide(domain::JobKind kind, const domain::JobStep &step);
     core::Task<StepEnd> takeWith(domain::JobKind kind, const domain::JobStep &step,
-                                 const domain::Link &link, bool mayInvite);
+                                 const domain::Link &link, bool mayInvite, bool isUrgent);
     core::Task<StepEnd> edited(const domain::Link &link, core::Task<LinkAnswer> answer);
     core::Task<StepEnd> rotate(const domain::JobStep &step, const domain::Link &link);
     core::Task<StepEnd> revoke(const domain::JobStep &step, const domain::Link &link);
@@ -49,6 +53,7 @@ private:
     LinkDesk &m_desk;
     Rotation &m_rotation;
     LinkBook &m_book;
+    JoinRequests &m_requests;
     core::Clock &m_clock;
     std::set<domain::StepId> m_withdrawn; ///< before they were asked for
 };
