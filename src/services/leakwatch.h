@@ -4,46 +4,65 @@
 #pragma once
 
 #include "core/clock.h"
-#include "domain/chat.h"
+#include "domain/leak.h"
+#include "domain/link.h"
 
 #include <QObject>
 
 #include <deque>
 #include <map>
 #include <set>
+#include <vector>
+
+namespace ledger {
+class Ledger;
+struct Noticed;
+} // namespace ledger
 
 namespace services {
 
 class Catalogue;
 class Connections;
+class Listener;
 
-/// More people came to a chat than is usual there: its primary link may have leaked.
+/// More people came to a chat than is usual there: a link may have leaked.
 struct Leak
 {
-    int joined = 0; ///< how many more members than at the start of the window
-    std::chrono::minutes in{0}; ///< the window
-    /// What came in an equal window before; nothing where it was not watched long enough.
-    std::optional<int> usually;
+    int joined = 0; ///< how many, in this time
+    std::chrono::seconds in{0};
+    /// Nothing where it was not watched long enough.
+    std::optional<double> usuallyPerHour;
+    /// They were counted as they came; else the chat's members were, so that nobody knows the way.
+    bool wasHeard = false;
+    /// By which they came; nothing where it is not known, or they came by none.
+    std::optional<domain::Link> link;
 
     friend bool operator==(const Leak &, const Leak &) = default;
 };
 
-/// Asks Telegram now and then how many members each chat has, and notices when many come at once.
-/// It needs no updates, so it is safe beside the bot's own program; it asks only for bots whose
-/// line is open already, in the background, at most once a second.
+/// Notices when many people come at once. Of bots that are listened to it knows the link by which
+/// they come, and compares with that link's own past. Of the others it asks Telegram now and then
+/// how many members each chat has: that needs no updates, so it is safe beside the bot's own
+/// program; it asks only for bots whose line is open already, in the background, at most once a
+/// second.
 class LeakWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    LeakWatch(Catalogue &catalogue, Connections &connections, core::Clock &clock,
-              QObject *parent = nullptr);
+    LeakWatch(ledger::Ledger &ledger, Catalogue &catalogue, Connections &connections,
+              const Listener &listener, core::Clock &clock, QObject *parent = nullptr);
 
     /// Begins to ask; each chat every interval, or every second times the number of chats where
     /// those are many.
     void start(std::chrono::seconds interval = std::chrono::seconds(15));
+    /// From when on it is a leak; what is marked already stays so.
+    void setBar(const domain::LeakBar &bar) { m_bar = bar; }
+    /// What updates told, once it is in the ledger.
+    void noticed(const std::vector<ledger::Noticed> &news);
     /// One more count, as an answer or a refresh tells it.
     void seen(const domain::SeatId &seat, int members);
+    /// The seat's greatest.
     std::optional<Leak> leak(const domain::SeatId &seat) const;
     /// Not a leak, or dealt with: what came so far does not count any more, and for a day ten
     /// times as many must come.
@@ -53,6 +72,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Nothing was known of a leak in this chat before.
+    void raised(const domain::SeatId &seat);
 
 private:
     struct Sample
@@ -67,13 +88,39 @@ private:
         std::chrono::milliseconds ignoredUntil{0};
     };
 
+    /// Those who came by one way.
+    struct Gauge
+    {
+        domain::JoinMeter meter;
+        /// What is usual there, since usualDays ago; it is read anew when it is old.
+        std::vector<domain::Traffic> traffic;
+        QDateTime counted; ///< since when; invalid = it is not known yet
+        QDateTime readAt;
+        bool isReading = false;
+        std::vector<QDateTime> waiting; ///< came while it was being read
+        double usually = 0;
+        QDateTime usualAt; ///< when it was worked out
+        std::optional<domain::Rush> rush;
+        std::optional<domain::Link> link;
+        QDateTime pardonedUntil;
+    };
+
+    void readPardons();
+    void readUsual(const domain::Way &way);
+    void measure(const domain::Way &way);
+    void raise(const domain::Way &way);
+    bool isListenedTo(core::UserId bot) const;
     void round();
     void ask(const domain::SeatId &seat);
-    void judge(Watched &watched);
+    void judge(const domain::SeatId &seat, Watched &watched);
 
+    ledger::Ledger &m_ledger;
     Catalogue &m_catalogue;
     Connections &m_connections;
+    const Listener &m_listener;
     core::Clock &m_clock;
+    domain::LeakBar m_bar;
+    std::map<domain::Way, Gauge> m_gauges;
     std::chrono::seconds m_interval{15};
     std::map<domain::SeatId, Watched> m_watched;
     std::set<domain::SeatId> m_asked; ///< those whose answer is on its way

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTest::newRow("a leak in a busy channel")
             << Curve{{30, 5}, {10, 100}} << 30 * 60 + 60 << 30 * 60 + 120;
         QTest::newRow("a leak at once") << Curve{{5, 150}} << 15 << 15;
-        QTest::newRow("a slow leak") << Curve{{20, 0}, {10, 7}} << 20 * 60 + 240 << 20 * 60 + 300;
+        QTest::newRow("a slow leak") << Curve{{20, 0}, {10, 7}} << 20 * 60 + 75 << 20 * 60 + 120;
     }
     void raisesTheAlarmForLeaksOnly()
     {
@@ -91,8 +91,8 @@ private Q_SLOTS:
         QVERIFY(firstAlarm(bench, {{20, 2}, {5, 60}}) > 0);
         Leak leak = *bench.program().leaks.leak(gateInNews);
         QCOMPARE(leak.in, 5min);
-        QVERIFY(leak.usually.has_value());
-        QVERIFY(*leak.usually >= 9 && *leak.usually <= 11);
+        QVERIFY(leak.usuallyPerHour.has_value());
+        QVERIFY(*leak.usuallyPerHour >= 9 * 12 && *leak.usuallyPerHour <= 11 * 12);
         const int before = leak.joined;
         bench.clock.advance(15s);
         bench.program().leaks.seen(gateInNews, 5000);
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(firstAlarm(bench, {{1, 0}, {5, 60}}) > 0);
-        QVERIFY(!bench.program().leaks.leak(gateInNews)->usually);
+        QVERIFY(!bench.program().leaks.leak(gateInNews)->usuallyPerHour);
     }
 
     void doesNotCountAcrossAGap()
@@ -225,7 +225,7 @@ private Q_SLOTS:
             bench.pass(1s);
         }
         QVERIFY(eventually([&] {
-            return bench.program().leaks.leak(gateInNews) == Leak{100, 5min, {}};
+            return bench.program().leaks.leak(gateInNews) == Leak{100, 5min, {}, false, {}};
         }));
         QVERIFY(!bench.program().leaks.leak(gateInClub));
     }
@@ -262,6 +262,60 @@ private Q_SLOTS:
             QVERIFY(isQuiet(bench));
             bench.pass(15s);
         }
+    }
+
+    // By updates
+    // -----------------------------------------------------------------------------------------
+
+    void marksTheLinkByWhichARaidComes()
+    {
+        Bench bench;
+        bench.knowEverything();
+        QVERIFY(wait(bench.listener().turnOn(gate)));
+        const domain::Link link = bench.make(gateInNews);
+        QSignalSpy raised(&bench.program().leaks, &services::LeakWatch::raised);
+        bench.server.act([&](simulator::World &world) {
+            for (int i = 0; i < 1000; ++i) {
+                const core::UserId who{9'000'000 + i};
+                world.addPerson(who, u"Raider"_s);
+                QVERIFY(simulator::joinByLink(world, who, link.url));
+            }
+        });
+        QVERIFY(eventually([&] { return bench.link(link.url).joined == 1000; }));
+        QVERIFY(eventually([&] { return raised.size() == 1; }));
+        settle();
+        QCOMPARE(raised.size(), 1);
+        const Leak leak = *bench.program().leaks.leak(gateInNews);
+        QVERIFY(leak.wasHeard);
+        QCOMPARE(leak.joined, 1000);
+        QVERIFY(leak.link);
+        QCOMPARE(leak.link->url, link.url);
+
+        // Nothing is asked about members any more, and a word ends the alarm for a day.
+        bench.program().leaks.ignore(gateInNews);
+        QVERIFY(!bench.program().leaks.leak(gateInNews));
+        bench.server.act([&](simulator::World &world) {
+            for (int i = 0; i < 50; ++i) {
+                const core::UserId who{9'100'000 + i};
+                world.addPerson(who, u"Raider"_s);
+                QVERIFY(simulator::joinByLink(world, who, link.url));
+            }
+        });
+        QVERIFY(eventually([&] { return bench.link(link.url).joined == 1050; }));
+        settle();
+        QVERIFY(!bench.program().leaks.leak(gateInNews));
+        QVERIFY(eventually([&] { return wait(bench.ledger().pardons())->size() == 1; }));
+    }
+
+    void doesNotAskForMembersWhereItListens()
+    {
+        Bench bench;
+        bench.knowEverything();
+        QVERIFY(eventually([&] { return bench.program().catalogue.seats().size() == 5; }));
+        QVERIFY(wait(bench.listener().turnOn(gate)));
+        bench.program().leaks.start();
+        bench.pass(1min);
+        QCOMPARE(bench.calls("getChatMemberCount"), 0);
     }
 };
 
