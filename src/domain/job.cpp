@@ -39,6 +39,11 @@ int StepCounts::total() const
     return std::accumulate(of.begin(), of.end(), 0);
 }
 
+bool isAboutRequests(JobKind kind)
+{
+    return kind == JobKind::ApproveRequests || kind == JobKind::DeclineRequests;
+}
+
 QString requestText(JobKind kind, const StepRequest &request)
 {
     const LinkSettings settings{{}, request.expires, request.limit, request.approval};
@@ -67,6 +72,12 @@ QString requestText(JobKind kind, const StepRequest &request)
     case JobKind::Tag:
         chosen["tag"_L1] = request.tag;
         break;
+    case JobKind::ApproveRequests:
+    case JobKind::DeclineRequests:
+        chosen["person"_L1] = QJsonObject{{"id"_L1, request.person.id.value},
+                                          {"name"_L1, request.person.name},
+                                          {"username"_L1, request.person.username}};
+        break;
     default:
         break;
     }
@@ -77,8 +88,29 @@ StepRequest requestFrom(const QString &text)
 {
     const QJsonObject facts = readFacts(text).value_or(QJsonObject());
     const LinkSettings settings = settingsFrom(facts);
-    return {facts["days"_L1].toInt(),   settings.expires, settings.limit,  settings.approval,
-            facts["tag"_L1].toString(), settings,         notesFrom(facts)};
+    const QJsonObject person = facts["person"_L1].toObject();
+    return {facts["days"_L1].toInt(),
+            settings.expires,
+            settings.limit,
+            settings.approval,
+            facts["tag"_L1].toString(),
+            settings,
+            notesFrom(facts),
+            {{person["id"_L1].toInteger()},
+             person["name"_L1].toString(),
+             person["username"_L1].toString()}};
+}
+
+JobKind kindOf(JobKind job, const JobStep &step)
+{
+    if (job != JobKind::CloseGate)
+        return job;
+    return step.linkHash.isEmpty() ? JobKind::RotatePrimary : JobKind::Pause;
+}
+
+bool isUrgent(JobKind kind)
+{
+    return kind == JobKind::CloseGate;
 }
 
 std::optional<Obstacle> obstacleTo(JobKind kind, const Link &link, bool mayInvite,
@@ -86,8 +118,8 @@ std::optional<Obstacle> obstacleTo(JobKind kind, const Link &link, bool mayInvit
 {
     if (kind == JobKind::Tag)
         return {};
-    // These are about a chat, and its bot's right is all that counts.
-    if (kind == JobKind::Create || kind == JobKind::RotatePrimary)
+    // These are about no link, and the bot's right is all that counts.
+    if (kind == JobKind::Create || kind == JobKind::RotatePrimary || isAboutRequests(kind))
         return mayInvite ? std::nullopt : std::optional(Obstacle::NoRight);
     if (const auto obstacle = obstacleTo(actOf(kind), link, mayInvite, now))
         return obstacle;
@@ -123,6 +155,8 @@ bool imposesSettings(JobKind kind)
     case JobKind::Revoke:
     case JobKind::Tag:
     case JobKind::RotatePrimary:
+    case JobKind::ApproveRequests:
+    case JobKind::DeclineRequests:
         return false;
     default:
         return true;

@@ -5,13 +5,15 @@
 
 #include "core/error.h"
 #include "domain/linkacts.h"
+#include "domain/person.h"
 
 #include <array>
 #include <variant>
 
 namespace domain {
 
-/// What a job does, to one link a step; Create makes one, RotatePrimary is about a chat's.
+/// What a job does, to one link a step; Create makes one, RotatePrimary is about a chat's, and the
+/// last two are about one person each.
 enum class JobKind {
     Create,
     Revoke,
@@ -24,7 +26,12 @@ enum class JobKind {
     Tag,
     Rotate,
     RotatePrimary,
+    CloseGate, ///< pauses links and rotates primary ones, see kindOf()
+    ApproveRequests,
+    DeclineRequests,
 };
+/// Whether a step lets somebody in or turns them away.
+bool isAboutRequests(JobKind kind);
 
 enum class JobState {
     Running, ///< goes on whenever the program runs, until no step is left
@@ -104,7 +111,7 @@ struct JobStep
 {
     StepId id;
     SeatId seat;
-    QString linkHash; ///< empty for Create and RotatePrimary
+    QString linkHash; ///< empty for Create, RotatePrimary and what is about a person
     /// What is asked for, as JSON (domain/linkfacts.h): the settings and notes of a Create, and of
     /// the others the one value that they set, see StepRequest.
     QString request;
@@ -123,9 +130,16 @@ struct StepRequest
     QString tag; ///< Tag
     LinkSettings settings = {}; ///< Create
     LinkNotes notes = {}; ///< Create
+    Person person = {}; ///< ApproveRequests, DeclineRequests
 };
 QString requestText(JobKind kind, const StepRequest &request);
 StepRequest requestFrom(const QString &text);
+
+/// What a step does: of CloseGate it pauses a link, or rotates the primary one where none is named.
+JobKind kindOf(JobKind job, const JobStep &step);
+
+/// Whether such a job goes in front of all others.
+bool isUrgent(JobKind kind);
 
 /// What stands in the way of a step with this link; nothing where it can be taken. As obstacleTo(),
 /// with what a job adds: approval excludes a limit, and a paused link keeps both for later.

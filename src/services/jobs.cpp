@@ -27,17 +27,19 @@ constexpr std::chrono::milliseconds rateWindow = 60s;
 } // namespace
 
 Jobs::Jobs(ledger::Ledger &ledger, LinkDesk &desk, Rotation &rotation, LinkBook &book,
-           Connections &connections, core::Clock &clock, QObject *parent)
+           JoinRequests &requests, Connections &connections, core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
+    , m_requests(requests)
     , m_connections(connections)
     , m_clock(clock)
-    , m_work(ledger, desk, rotation, book, clock)
+    , m_work(ledger, desk, rotation, book, requests, clock)
 {
     connect(&ledger, &ledger::Ledger::jobsChanged, this, &Jobs::refresh);
     connect(&ledger, &ledger::Ledger::seatsChanged, this, [this] { m_seatsOutdated = true; });
     connect(&desk, &LinkDesk::chatMoved, this, &Jobs::outdateLanes);
     connect(&rotation, &Rotation::chatMoved, this, &Jobs::outdateLanes);
+    connect(&requests, &JoinRequests::chatMoved, this, &Jobs::outdateLanes);
     connect(&connections, &Connections::stateChanged, this, [this] {
         const bool reached = m_connections.state().reach == ConnectionState::Reach::Reached;
         if (reached && !std::exchange(m_wasReached, reached))
@@ -68,11 +70,12 @@ Task<> Jobs::open()
         });
 }
 
-Task<JobId> Jobs::start(JobKind kind, const QString &title, std::vector<domain::JobStep> steps)
+Task<JobId> Jobs::start(JobKind kind, const QString &title, std::vector<domain::JobStep> steps,
+                        ledger::Changes with)
 {
     domain::JobOverview overview{{{}, kind, title, m_clock.now(), JobState::Running}, {}};
     overview.steps[StepState::Pending] = static_cast<int>(steps.size());
-    return m_ledger.planJob(overview.job, std::move(steps))
+    return m_ledger.planJob(overview.job, std::move(steps), std::move(with))
         .andThen(this, [this, overview](JobId id) mutable {
             overview.job.id = id;
             if (!m_runs.contains(id)) {
@@ -362,10 +365,11 @@ Task<> Jobs::sortOut(const domain::Job &job, const std::set<domain::StepId> &ope
         this, [this, job, open](const std::vector<domain::JobStep> &steps) {
             ledger::Changes changes;
             for (const domain::JobStep &step : steps) {
-                if (open.contains(step.id))
+                if (open.contains(step.id) || m_requests.isUnderWay(step.id))
                     continue;
                 domain::StepOutcome outcome;
-                if (step.outcome.resultUrl.isEmpty())
+                // What is decided about a person may be sent again.
+                if (step.outcome.resultUrl.isEmpty() && !domain::isAboutRequests(job.kind))
                     outcome = {StepState::Unknown, Error::Kind::ConnectionLost, {}, {}};
                 changes.steps.push_back({step.id, outcome});
             }

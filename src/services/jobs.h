@@ -31,25 +31,27 @@ struct JobView
     friend bool operator==(const JobView &, const JobView &) = default;
 };
 
-/// Runs the jobs of the ledger: each step through LinkDesk, Rotation or LinkBook, one after another
-/// in a chat, chats side by side, and several jobs side by side. The state of a step is written in
-/// one transaction with what it did, so a job goes on after quitting, a crash or a power loss
-/// exactly where it was.
+/// Runs the jobs of the ledger: each step through LinkDesk, Rotation, LinkBook or JoinRequests, one
+/// after another in a chat, chats side by side, and several jobs side by side. The state of a step
+/// is written in one transaction with what it did, so a job goes on after quitting, a crash or a
+/// power loss exactly where it was.
 class Jobs : public QObject
 {
     Q_OBJECT
 
 public:
     Jobs(ledger::Ledger &ledger, LinkDesk &desk, Rotation &rotation, LinkBook &book,
-         Connections &connections, core::Clock &clock, QObject *parent = nullptr);
+         JoinRequests &requests, Connections &connections, core::Clock &clock,
+         QObject *parent = nullptr);
     ~Jobs() override;
 
-    /// Reads the stored jobs and goes on with those that run. Call once, after LinkDesk::recover()
-    /// and Rotation::recover().
+    /// Reads the stored jobs and goes on with those that run. Call once, after recover() of
+    /// LinkDesk, Rotation and JoinRequests.
     core::Task<> open();
     /// Writes the job with its steps and begins. title: as the user reads it.
+    /// with: what else is written in the same transaction.
     core::Task<core::JobId> start(domain::JobKind kind, const QString &title,
-                                  std::vector<domain::JobStep> steps);
+                                  std::vector<domain::JobStep> steps, ledger::Changes with = {});
 
     /// Sends nothing more; what is with the server is still answered.
     core::Task<> pause(core::JobId job);
@@ -106,6 +108,7 @@ private:
         domain::JobStep step;
         domain::JobKind kind;
         bool isWithdrawn = false;
+        bool isUrgent = false; ///< its job goes in front of all others
         bool isTaken = false; ///< may be with the server
     };
     using ActivePtr = std::shared_ptr<Active>;
@@ -142,6 +145,7 @@ private:
     void hold(core::UserId bot, const core::Error &error);
     void release(std::optional<core::UserId> bot);
     void withdraw(core::JobId job);
+    void giveWay(core::ChatId chat);
     void wakeAt(Milliseconds when);
     void tellWaits();
     Run *runOf(core::JobId job);
@@ -150,6 +154,7 @@ private:
     bool isRunning(const Active &active) const;
 
     ledger::Ledger &m_ledger;
+    JoinRequests &m_requests;
     Connections &m_connections;
     core::Clock &m_clock;
     BulkStep m_work;

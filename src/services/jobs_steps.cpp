@@ -86,7 +86,7 @@ void Jobs::pumpSoon()
 
 void Jobs::pump()
 {
-    std::vector<std::tuple<quint64, JobId, domain::SeatId>> waiting;
+    std::vector<std::tuple<bool, quint64, JobId, domain::SeatId>> waiting;
     Milliseconds next = never;
     for (auto &[id, run] : m_runs) {
         if (run.overview.job.state != JobState::Running || run.changing > 0)
@@ -94,12 +94,14 @@ void Jobs::pump()
         if (run.isOutdated && !run.isReading)
             readLanes(id);
         for (const auto &[seat, lane] : run.lanes)
-            waiting.emplace_back(lane.lastTurn, id, seat);
+            waiting.emplace_back(!domain::isUrgent(run.overview.job.kind), lane.lastTurn, id, seat);
     }
-    // Whoever waited longest, so that jobs about the same chat take turns.
+    // What is urgent, then whoever waited longest, so that jobs about the same chat take turns.
     std::sort(waiting.begin(), waiting.end());
-    for (const auto &[turn, job, seat] : waiting) {
+    for (const auto &[isPatient, turn, job, seat] : waiting) {
         Lane &lane = m_runs[job].lanes[seat];
+        if (!isPatient)
+            giveWay(seat.chat);
         if (!mayBegin(lane, seat, next))
             continue;
         lane.lastTurn = ++m_turn;
@@ -124,7 +126,7 @@ bool Jobs::mayBegin(const Lane &lane, const domain::SeatId &seat, Milliseconds &
     int ofBot = 0;
     for (const ActivePtr &active : m_active) {
         if (active->step.seat.chat == seat.chat)
-            return false;
+            return false; // one at a time in a chat
         // What Telegram makes wait does not keep the other chats waiting.
         if (active->step.seat.bot == seat.bot && floodUntil(active->step.seat) <= now)
             ++ofBot;
@@ -197,6 +199,7 @@ void Jobs::begin(JobId job, const domain::SeatId &seat)
     active->step.id.job = job;
     active->step.seat = seat;
     active->kind = m_runs[job].overview.job.kind;
+    active->isUrgent = domain::isUrgent(active->kind);
     m_active.push_back(active);
     m_ledger.jobSteps({job, StepState::Pending, seat, 0, 1})
         .then(this, [this, active, seat](const Result<std::vector<domain::JobStep>> &steps) {
@@ -217,6 +220,7 @@ void Jobs::begin(JobId job, const domain::SeatId &seat)
 void Jobs::found(const ActivePtr &active, const domain::JobStep &step)
 {
     active->step = step;
+    active->kind = domain::kindOf(active->kind, step);
     // The chat may have another number by now, and two lanes lead to it.
     const bool isTwin = std::any_of(m_active.begin(), m_active.end(), [&](const ActivePtr &other) {
         return other != active && other->step.seat.chat == step.seat.chat;
@@ -289,7 +293,7 @@ void Jobs::perform(const ActivePtr &active, bool mayInvite)
     if (!run->since)
         run->since = m_clock.uptime();
     active->isTaken = true;
-    m_work.take(active->kind, active->step, mayInvite)
+    m_work.take(active->kind, active->step, mayInvite, active->isUrgent)
         .then(this, [this, active](const Result<StepEnd> &end) {
             ended(active, end ? *end : StepEnd{{}, end.error(), false});
         });
@@ -367,6 +371,16 @@ void Jobs::leave(const ActivePtr &active)
 {
     std::erase(m_active, active);
     pumpSoon();
+}
+
+/// A step that waits for its turn in this chat is taken another time.
+void Jobs::giveWay(core::ChatId chat)
+{
+    const auto active = m_active;
+    for (const ActivePtr &one : active) {
+        if (one->step.seat.chat == chat && one->isTaken && !one->isUrgent)
+            m_work.withdraw(one->kind, one->step);
+    }
 }
 
 void Jobs::withdraw(JobId job)

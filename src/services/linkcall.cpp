@@ -122,7 +122,8 @@ core::Task<telegram::ChatInviteLink> send(telegram::BotApi &api, const LinkCall 
                                           std::function<void(telegram::CallPhase)> progress)
 {
     using telegram::Urgency;
-    const telegram::CallOptions options{call.step ? Urgency::Background : Urgency::Click,
+    const bool isClick = !call.step || call.isUrgent;
+    const telegram::CallOptions options{isClick ? Urgency::Click : Urgency::Background,
                                         std::move(progress)};
     const core::ChatId chat = call.seat.chat;
     const domain::LinkSettings &settings = call.settings;

@@ -30,6 +30,12 @@ struct LinkCall
     /// What of a job it is; the step's state is written with the intent's. Nothing = a person waits
     /// for it.
     std::optional<domain::StepId> step;
+    /// A step that somebody waits for: it goes before all background work.
+    bool isUrgent = false;
+    domain::Actor actor = domain::Actor::Person;
+    /// Of a new link: for one person, see domain::Link. Not kept over a restart, as the notes.
+    bool forOne = false;
+    QString expected;
 
     core::IntentId intent;
     QDateTime plannedAt; ///< UTC

@@ -46,6 +46,23 @@ Task<LinkAnswer> LinkDesk::create(const domain::SeatId &seat, const LinkSettings
     return performed(std::move(call), {});
 }
 
+Task<LinkAnswer> LinkDesk::createForOne(const domain::SeatId &seat, const LinkSettings &settings,
+                                        const QString &expected)
+{
+    LinkCall call;
+    call.method = Method::Create;
+    call.action = Action::LinkCreated;
+    call.seat = seat;
+    call.settings = settings;
+    call.settings.limit = 1;
+    call.settings.approval = false;
+    call.forOne = true;
+    call.expected = expected.trimmed();
+    if (const auto valid = checked(call.settings, m_clock.now()); !valid)
+        return Task<LinkAnswer>::finished(valid.error());
+    return performed(std::move(call), {});
+}
+
 Task<LinkAnswer> LinkDesk::subscribe(const domain::SeatId &seat, const QString &name, int stars)
 {
     const bool priced = stars >= 1 && stars <= telegram::BotApi::highestPrice;
@@ -93,7 +110,7 @@ Task<LinkAnswer> LinkDesk::edit(const domain::Link &link, const LinkSettings &se
 
 Task<LinkAnswer> LinkDesk::edit(const domain::Link &link, const LinkSettings &settings,
                                 const std::optional<LinkSettings> &beforePause, Purpose purpose,
-                                const Step &step)
+                                const Step &step, bool isUrgent)
 {
     if (const auto may = allowed(LinkAct::Edit, link, m_clock.now()); !may)
         return Task<LinkAnswer>::finished(may.error());
@@ -109,15 +126,16 @@ Task<LinkAnswer> LinkDesk::edit(const domain::Link &link, const LinkSettings &se
     call.settings = settings;
     call.beforePause = beforePause;
     call.step = step;
+    call.isUrgent = isUrgent;
     return performed(std::move(call), link, purpose);
 }
 
-Task<LinkAnswer> LinkDesk::pause(const domain::Link &link, const Step &step)
+Task<LinkAnswer> LinkDesk::pause(const domain::Link &link, const Step &step, bool isUrgent)
 {
     if (const auto may = allowed(LinkAct::Pause, link, m_clock.now()); !may)
         return Task<LinkAnswer>::finished(may.error());
     return edit(link, domain::pausedSettings(link.settings), link.settings, {Action::LinkPaused},
-                step);
+                step, isUrgent);
 }
 
 Task<LinkAnswer> LinkDesk::resume(const domain::Link &link, const Step &step)
@@ -159,7 +177,8 @@ Task<LinkAnswer> LinkDesk::rename(const domain::Link &link, const QString &name,
     return performed(std::move(call), link, purpose);
 }
 
-Task<LinkDesk::Revoked> LinkDesk::revoke(const domain::Link &link, const Step &step)
+Task<LinkDesk::Revoked> LinkDesk::revoke(const domain::Link &link, const Step &step,
+                                         domain::Actor actor)
 {
     if (const auto may = allowed(LinkAct::Revoke, link, m_clock.now()); !may)
         return Task<Revoked>::finished(may.error());
@@ -169,6 +188,7 @@ Task<LinkDesk::Revoked> LinkDesk::revoke(const domain::Link &link, const Step &s
     call.seat = link.seat;
     call.url = link.url;
     call.step = step;
+    call.actor = actor;
     return perform(std::move(call), link, {Action::LinkRevoked})
         .andThen(this, [](const Outcome &outcome) {
             return Revoked{outcome.link, outcome.wasGone, outcome.unrecorded};

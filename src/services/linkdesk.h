@@ -71,6 +71,10 @@ public:
     /// Bot API: createChatInviteLink. notes go with the new link.
     core::Task<LinkAnswer> create(const domain::SeatId &seat, const domain::LinkSettings &settings,
                                   const domain::LinkNotes &notes = {}, const Step &step = {});
+    /// A link for one person (domain::Link::forOne): limit 1. expected: who that should be.
+    core::Task<LinkAnswer> createForOne(const domain::SeatId &seat,
+                                        const domain::LinkSettings &settings,
+                                        const QString &expected);
     /// Bot API: createChatSubscriptionInviteLink, for 30 days. stars: 1–10000.
     core::Task<LinkAnswer> subscribe(const domain::SeatId &seat, const QString &name, int stars);
     /// The first half of a rotation: a link like this one, to which its notes move. It is told as
@@ -81,7 +85,9 @@ public:
     /// has them already; an unverified link's are not known, so its edit is always sent.
     core::Task<LinkAnswer> edit(const domain::Link &link, const domain::LinkSettings &settings,
                                 Purpose purpose = {}, const Step &step = {});
-    core::Task<LinkAnswer> pause(const domain::Link &link, const Step &step = {});
+    /// isUrgent: a step that somebody waits for goes before all background work.
+    core::Task<LinkAnswer> pause(const domain::Link &link, const Step &step = {},
+                                 bool isUrgent = false);
     core::Task<LinkAnswer> resume(const domain::Link &link, const Step &step = {});
     core::Task<LinkAnswer> extend(const domain::Link &link, int days, const Step &step = {});
     /// Bot API: editChatSubscriptionInviteLink.
@@ -95,7 +101,8 @@ public:
         std::optional<core::Error> unrecorded; ///< see LinkAnswer
     };
     /// Bot API: revokeChatInviteLink. At once; Retirement is what waits for second thoughts.
-    core::Task<Revoked> revoke(const domain::Link &link, const Step &step = {});
+    core::Task<Revoked> revoke(const domain::Link &link, const Step &step = {},
+                               domain::Actor actor = domain::Actor::Person);
 
     /// Puts settings (and what resuming restores) back as they were in before. InvalidInput where
     /// its expiry has passed by now.
@@ -146,7 +153,7 @@ private:
 
     core::Task<LinkAnswer> edit(const domain::Link &link, const domain::LinkSettings &settings,
                                 const std::optional<domain::LinkSettings> &beforePause,
-                                Purpose purpose, const Step &step);
+                                Purpose purpose, const Step &step, bool isUrgent = false);
     core::Task<LinkAnswer> performed(LinkCall call, const domain::Link &before,
                                      Purpose purpose = {});
     core::Task<Outcome> perform(LinkCall call, const domain::Link &before, Purpose purpose);

@@ -86,6 +86,8 @@ domain::Link afterwards(const LinkCall &call, const domain::Link &before,
     if (call.isCreation()) {
         link = {};
         link.notes = call.notes;
+        link.forOne = call.forOne;
+        link.expected = call.expected;
         link.createdAt = now;
     }
     link.seat = call.seat;
@@ -145,7 +147,7 @@ Task<domain::Link> LinkJournal::answered(const LinkCall &call, const domain::Lin
         changes.links.push_back(link);
         changes.intents.push_back(intentOf(call, IntentState::Answered));
 
-        auto line = historyLine(m_clock, call.action, Actor::Person, call.seat);
+        auto line = historyLine(m_clock, call.action, call.actor, call.seat);
         line.linkHash = link.hash;
         if (call.action == Action::LinkRotated || call.method == LinkCall::Method::Revoke) {
             line.before = call.url;
@@ -188,8 +190,8 @@ Task<domain::Link> LinkJournal::gone(const LinkCall &call, const domain::Link &b
             intentOf(call, wanted ? IntentState::Answered : IntentState::Refused, error.detail));
         tellStep(changes, call,
                  {wanted ? StepState::Done : StepState::Refused, error.kind, error.detail, {}});
-        auto line = historyLine(m_clock, Action::LinkRevoked,
-                                wanted ? Actor::Person : Actor::Telegram, call.seat);
+        auto line = historyLine(m_clock, Action::LinkRevoked, wanted ? call.actor : Actor::Telegram,
+                                call.seat);
         line.linkHash = link.hash;
         line.before = link.url;
         line.answer = error.detail;

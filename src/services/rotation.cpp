@@ -49,6 +49,7 @@ struct Rotation::Run
     std::shared_ptr<telegram::BotApi> line;
     RunPtr former; ///< the one before, where the ledger does not have its new link yet
     std::optional<domain::StepId> step; ///< of a job; nothing = a person waits for it
+    bool isUrgent = false; ///< a step that goes before all background work
     std::optional<core::Promise<QString>> promise; ///< of a step, until it is over
     bool undone = false;
     bool planned = false;
@@ -103,7 +104,8 @@ void Rotation::start(const domain::SeatId &seat)
     plan(run);
 }
 
-Task<QString> Rotation::rotate(const domain::SeatId &seat, const domain::StepId &step)
+Task<QString> Rotation::rotate(const domain::SeatId &seat, const domain::StepId &step,
+                               bool isUrgent)
 {
     const RunPtr last = find(seat);
     // Where the last new link could not be written yet, the ledger can't tell which one is to go.
@@ -112,6 +114,7 @@ Task<QString> Rotation::rotate(const domain::SeatId &seat, const domain::StepId 
     const auto run = std::make_shared<Run>();
     run->seat = seat;
     run->step = step;
+    run->isUrgent = isUrgent;
     run->promise.emplace();
     const Task<QString> task = run->promise->task();
     run->countedDown = true;
@@ -331,7 +334,8 @@ void Rotation::askForNewLink(const RunPtr &run)
                 setPhase(live,
                          phase == telegram::CallPhase::InFlight ? Phase::Sending : Phase::Queued);
         };
-        const auto urgency = run->step ? telegram::Urgency::Background : telegram::Urgency::Click;
+        const bool isClick = !run->step || run->isUrgent;
+        const auto urgency = isClick ? telegram::Urgency::Click : telegram::Urgency::Background;
         run->call = (*line)->exportChatInviteLink(run->seat.chat, {urgency, progress});
         run->call->then(this, [this, run](Result<QString> answer) {
             run->call.reset();

@@ -57,7 +57,8 @@ public:
     /// The same as the step of a job: at once, in the background, and the step's state is written
     /// with the intent's. Gives the new link when it is over. Busy where another one of the seat is
     /// not; ConnectionLost with code 0 where the answer was lost and could not be found out.
-    core::Task<QString> rotate(const domain::SeatId &seat, const domain::StepId &step);
+    core::Task<QString> rotate(const domain::SeatId &seat, const domain::StepId &step,
+                               bool isUrgent = false);
     /// Takes it back while nothing was sent; afterwards it does nothing.
     void undo(const domain::SeatId &seat);
     /// The same for the rotation that is this step.
