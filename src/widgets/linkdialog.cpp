@@ -71,7 +71,7 @@ LinkDialog::LinkDialog(services::LinkDesk &desk, core::Clock &clock, NewLink sta
     , m_link(std::move(link))
     , m_waiting(*this, *m_ui->statusText,
                 {m_ui->templateBar, m_ui->nameLineEdit, m_ui->expiryField, m_ui->approvalCheckBox,
-                 m_ui->limitField, m_ui->saveButton})
+                 m_ui->limitField, m_ui->forOneCheckBox, m_ui->expectedLineEdit, m_ui->saveButton})
 {
     showStart(m_start.chat);
     const QDateTime now = m_clock.now();
@@ -82,6 +82,17 @@ LinkDialog::LinkDialog(services::LinkDesk &desk, core::Clock &clock, NewLink sta
     connect(m_ui->expiryField, &ExpiryField::changed, this, &LinkDialog::fieldChanged);
     connect(m_ui->approvalCheckBox, &QCheckBox::toggled, this, &LinkDialog::fieldChanged);
     connect(m_ui->limitField, &LimitField::changed, this, &LinkDialog::fieldChanged);
+    connect(m_ui->forOneCheckBox, &QCheckBox::toggled, this, [this](bool forOne) {
+        // Nobody needs a link for one person for ever.
+        LinkDraft wanted = draft();
+        wanted.approval = wanted.approval && !forOne;
+        wanted.limited = forOne;
+        wanted.limit = forOne ? u"1"_s : QString(usualLimit);
+        if (forOne && wanted.expiry == domain::ExpiryChoice::Never)
+            wanted.expiry = domain::ExpiryChoice::Day;
+        showDraft(wanted);
+        fieldChanged();
+    });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &LinkDialog::send);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &LinkDialog::reject);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &LinkDialog::accept);
@@ -178,8 +189,19 @@ void LinkDialog::fieldChanged()
     refresh();
 }
 
+void LinkDialog::showForOne()
+{
+    const bool forOne = m_ui->forOneCheckBox->isChecked();
+    m_ui->forOneCheckBox->setVisible(!m_link && m_start.canBeForOne);
+    m_ui->expectedLineEdit->setVisible(forOne);
+    m_ui->forOneHint->setVisible(forOne);
+    m_ui->approvalCheckBox->setEnabled(!forOne);
+    m_ui->limitField->setEnabled(!forOne);
+}
+
 void LinkDialog::showApproval()
 {
+    showForOne();
     m_ui->limitField->setRuledOut(m_ui->approvalCheckBox->isChecked());
     m_ui->expiresLabel->setBuddy(m_ui->expiryField->chosenButton());
 }
@@ -247,7 +269,9 @@ void LinkDialog::send()
     m_ui->problemOutcome->hide();
     const domain::LinkSettings settings = settingsOf(draft(), m_clock.now());
     auto sending = m_link ? m_desk.edit(*m_link, settings)
-                          : m_desk.create(m_start.seat, settings, m_start.notes);
+        : m_ui->forOneCheckBox->isChecked()
+        ? m_desk.createForOne(m_start.seat, settings, m_ui->expectedLineEdit->text())
+        : m_desk.create(m_start.seat, settings, m_start.notes);
     const auto task = sending.then(this, [this](const Result<LinkAnswer> &answer) {
         m_waiting.end();
         if (answer)

@@ -30,6 +30,8 @@ struct NewLink
     domain::Chat chat;
     domain::LinkSettings settings; ///< of the link that is duplicated
     domain::LinkNotes notes; ///< which the new link gets
+    /// Whether the bot is listened to, so that a link can be revoked after the first join.
+    bool canBeForOne = false;
 };
 
 /// Creates or edits an additional link. While the answer is on its way the window can be closed:
@@ -62,6 +64,7 @@ private:
     domain::LinkDraft draft() const;
     void fieldChanged();
     void showApproval();
+    void showForOne();
     void refresh();
     void showProblems(const domain::DraftProblems &problems);
     bool maySend(const domain::LinkDraft &draft, const domain::DraftProblems &problems) const;
