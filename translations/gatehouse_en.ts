@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RulesDialog</name>
+    <message numerus="yes">
+        <source>one of %Ln word(s)</source>
+        <translation>
+            <numerusform>one of %Ln word</numerusform>
+            <numerusform>one of %Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::Actions</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -232,6 +242,23 @@
     </message>
 </context>
 <context>
+    <name>widgets::GateDialog</name>
+    <message numerus="yes">
+        <source>All %Ln chat(s)</source>
+        <translation>
+            <numerusform>All %Ln chat</numerusform>
+            <numerusform>All %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln way(s) in stay open, and what to do about them:</source>
+        <translation>
+            <numerusform>%Ln way in stays open, and what to do about it:</numerusform>
+            <numerusform>%Ln ways in stay open, and what to do about them:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::ImportDialog</name>
     <message numerus="yes">
         <source>%n new bot(s)</source>
@@ -439,6 +466,27 @@
             <numerusform>%Ln dropped</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Close the gate: %Ln link(s)</source>
+        <translation>
+            <numerusform>Close the gate: %Ln link</numerusform>
+            <numerusform>Close the gate: %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln join request(s)</source>
+        <translation>
+            <numerusform>Approve %Ln join request</numerusform>
+            <numerusform>Approve %Ln join requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %Ln join request(s)</source>
+        <translation>
+            <numerusform>Decline %Ln join request</numerusform>
+            <numerusform>Decline %Ln join requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::JobsPanel</name>
@@ -447,6 +495,16 @@
         <translation>
             <numerusform>%Ln step that was not taken yet is dropped for good. What is under way is still answered, and what was done stays done.</numerusform>
             <numerusform>%Ln steps that were not taken yet are dropped for good. What is under way is still answered, and what was done stays done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::JoinsPanel</name>
+    <message numerus="yes">
+        <source>Joins, last %n day(s)</source>
+        <translation>
+            <numerusform>Joins, last %n day</numerusform>
+            <numerusform>Joins, last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -548,12 +606,64 @@
     </message>
 </context>
 <context>
+    <name>widgets::ListeningTexts</name>
+    <message numerus="yes">
+        <source>%Ln primary link(s) are rotated: the present one stops working for good.</source>
+        <translation>
+            <numerusform>%Ln primary link is rotated: the present one stops working for good.</numerusform>
+            <numerusform>%Ln primary links are rotated: the present ones stop working for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are paused: whoever comes by them has to ask. Their limits are kept.</source>
+        <translation>
+            <numerusform>%Ln link is paused: whoever comes by it has to ask. Its limit is kept.</numerusform>
+            <numerusform>%Ln links are paused: whoever comes by them has to ask. Their limits are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By %Ln link(s) people have to ask already.</source>
+        <translation>
+            <numerusform>By %Ln link people have to ask already.</numerusform>
+            <numerusform>By %Ln links people have to ask already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) are closed already.</source>
+        <translation>
+            <numerusform>%Ln chat are closed already.</numerusform>
+            <numerusform>%Ln chats are closed already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::NoticeStrip</name>
     <message numerus="yes">
         <source>%n more member(s) came in %1</source>
         <translation>
             <numerusform>%n more member came in %1</numerusform>
             <numerusform>%n more members came in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people joined by the primary link in %1</source>
+        <translation>
+            <numerusform>%n person joined by the primary link in %1</numerusform>
+            <numerusform>%n people joined by the primary link in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people joined by “%2” in %1</source>
+        <translation>
+            <numerusform>%n person joined by “%2” in %1</numerusform>
+            <numerusform>%n people joined by “%2” in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people joined without a link in %1</source>
+        <translation>
+            <numerusform>%n person joined without a link in %1</numerusform>
+            <numerusform>%n people joined without a link in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -564,6 +674,23 @@
         <translation>
             <numerusform>%n place left where the link is to be replaced</numerusform>
             <numerusform>%n places left where the link is to be replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RequestsView</name>
+    <message numerus="yes">
+        <source>%Ln person(s) are waiting</source>
+        <translation>
+            <numerusform>%Ln person is waiting</numerusform>
+            <numerusform>%Ln people are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
         </translation>
     </message>
 </context>
@@ -620,6 +747,57 @@
     </message>
 </context>
 <context>
+    <name>widgets::RulesDialog</name>
+    <message numerus="yes">
+        <source>Apply to the %Ln person(s) who wait already</source>
+        <translation>
+            <numerusform>Apply to the %Ln person who waits already</numerusform>
+            <numerusform>Apply to the %Ln people who wait already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Statistics</name>
+    <message numerus="yes">
+        <source>%Ln bot(s) were never listened to; nothing of theirs is counted.</source>
+        <translation>
+            <numerusform>%Ln bot was never listened to; nothing of it is counted.</numerusform>
+            <numerusform>%Ln bots were never listened to; nothing of theirs is counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listening %Ln more time(s) before that.</source>
+        <translation>
+            <numerusform>Not listening %Ln more time before that.</numerusform>
+            <numerusform>Not listening %Ln more times before that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatisticsView</name>
+    <message numerus="yes">
+        <source>Only the %Ln link(s) with most joins are compared.</source>
+        <translation>
+            <numerusform>Only the %Ln link with most joins is compared.</numerusform>
+            <numerusform>Only the %Ln links with most joins are compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln tag(s) with most joins are shown.</source>
+        <translation>
+            <numerusform>Only the %Ln tag with most joins is shown.</numerusform>
+            <numerusform>Only the %Ln tags with most joins are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln placement(s) with most joins are shown.</source>
+        <translation>
+            <numerusform>Only the %Ln placement with most joins is shown.</numerusform>
+            <numerusform>Only the %Ln placements with most joins are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::StatusLine</name>
     <message numerus="yes">
         <source>%n queued, next try in %1</source>
@@ -664,6 +842,13 @@
             <numerusform>%Ln jobs running</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln bot(s) are listened to</source>
+        <translation>
+            <numerusform>%Ln bot is listened to</numerusform>
+            <numerusform>%Ln bots are listened to</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::SubscriptionDialog</name>
@@ -703,6 +888,30 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) wait</source>
+        <translation>
+            <numerusform>%Ln person waits</numerusform>
+            <numerusform>%Ln people wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WatchCommands</name>
+    <message numerus="yes">
+        <source>%Ln link(s) expire within 3 days.</source>
+        <translation>
+            <numerusform>%Ln link expires within 3 days.</numerusform>
+            <numerusform>%Ln links expire within 3 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) will be full within 3 days at the present rate.</source>
+        <translation>
+            <numerusform>%Ln link will be full within 3 days at the present rate.</numerusform>
+            <numerusform>%Ln links will be full within 3 days at the present rate.</numerusform>
         </translation>
     </message>
 </context>

@@ -35,11 +35,17 @@ Composition::Composition(const Profile &profile, const Options &options, QObject
     , m_book(m_ledger, m_clock)
     , m_retirement(m_desk, m_clock)
     , m_undo(m_desk, m_book, m_ledger)
-    , m_jobs(m_ledger, m_desk, m_rotation, m_book, m_connections, m_clock)
+    , m_requests(m_ledger, m_connections, m_clock)
+    , m_jobs(m_ledger, m_desk, m_rotation, m_book, m_requests, m_connections, m_clock)
     , m_adoption(m_ledger)
     , m_campaigns(m_ledger)
     , m_whoseLink(m_catalogue)
-    , m_leaks(m_catalogue, m_connections, m_clock)
+    , m_listener(m_ledger, m_connections, m_chats, m_clock)
+    , m_leaks(m_ledger, m_catalogue, m_connections, m_listener, m_clock)
+    , m_statistics(m_ledger, m_clock)
+    , m_gates(m_ledger, m_catalogue, m_jobs, m_clock)
+    , m_oneTimeLinks(m_ledger, m_desk, m_listener)
+    , m_reminders(m_ledger, m_clock)
     , m_ledgerFile(m_ledger, m_clock)
     , m_backups(m_ledger, profile.ledgerFile(), profile.path() + QStringLiteral("/backups"),
                 m_clock)
@@ -64,6 +70,7 @@ Composition::Composition(const Profile &profile, const Options &options, QObject
                 });
     }
     connect(&m_desk, &services::LinkDesk::refused, &m_chats, &services::Chats::heedRefusal);
+    connect(&m_requests, &services::JoinRequests::refused, &m_chats, &services::Chats::heedRefusal);
 }
 
 Composition::~Composition() = default;
@@ -87,13 +94,17 @@ Task<> Composition::start()
                      return m_rotation.recover();
                  })
         .andThen(this, [this] { return m_desk.recover(); })
+        .andThen(this, [this] { return m_requests.recover(); })
         .andThen(this, [this] { return m_jobs.open(); })
+        .andThen(this, [this] { return m_gates.open(); })
         .andThen(this, [this] {
             m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
-                m_accounts,   m_chats,   m_rotation,    m_desk,      m_book,
-                m_retirement, m_jobs,    m_undo,        m_adoption,  m_campaigns,
-                m_whoseLink,  m_leaks,   m_connections, m_catalogue, m_preferences,
-                m_ledgerFile, m_backups, m_clock,       m_prompts,   m_background});
+                m_accounts,    m_chats,        m_rotation,  m_desk,        m_book,
+                m_retirement,  m_requests,     m_jobs,      m_undo,        m_adoption,
+                m_campaigns,   m_whoseLink,    m_listener,  m_leaks,       m_statistics,
+                m_gates,       m_oneTimeLinks, m_reminders, m_connections, m_catalogue,
+                m_preferences, m_ledgerFile,   m_backups,   m_clock,       m_prompts,
+                m_background});
             connect(m_window.get(), &widgets::MainWindow::closed, this,
                     [this] { QCoreApplication::exit(m_startsAnew ? startAnew : 0); });
             m_window->setWindowIcon(widgets::applicationIcon());
@@ -101,6 +112,9 @@ Task<> Composition::start()
             if (m_link)
                 m_window->lookUp(*m_link);
             m_leaks.start();
+            m_listener.open();
+            m_oneTimeLinks.open();
+            m_window->remind();
             m_backups.start();
             if (m_demo)
                 m_chats.refreshAll();

@@ -14,14 +14,20 @@
 #include "services/catalogue.h"
 #include "services/chats.h"
 #include "services/connections.h"
+#include "services/gates.h"
 #include "services/jobs.h"
+#include "services/joinrequests.h"
 #include "services/leakwatch.h"
 #include "services/ledgerfile.h"
 #include "services/linkbook.h"
 #include "services/linkdesk.h"
+#include "services/listener.h"
+#include "services/onetimelinks.h"
 #include "services/preferences.h"
+#include "services/reminders.h"
 #include "services/retirement.h"
 #include "services/rotation.h"
+#include "services/statistics.h"
 #include "services/undolist.h"
 #include "services/whoselink.h"
 #include "widgets/background.h"
@@ -79,11 +85,17 @@ private:
     services::LinkBook m_book;
     services::Retirement m_retirement;
     services::UndoList m_undo;
+    services::JoinRequests m_requests;
     services::Jobs m_jobs;
     services::Adoption m_adoption;
     services::Campaigns m_campaigns;
     services::WhoseLink m_whoseLink;
+    services::Listener m_listener;
     services::LeakWatch m_leaks;
+    services::Statistics m_statistics;
+    services::Gates m_gates;
+    services::OneTimeLinks m_oneTimeLinks;
+    services::Reminders m_reminders;
     services::LedgerFile m_ledgerFile;
     services::Backups m_backups;
     widgets::ThemeController m_theme;

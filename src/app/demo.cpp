@@ -3,6 +3,8 @@
 
 #include "app/demo.h"
 
+#include "app/demopast.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -305,8 +307,29 @@ Task<> Demo::fill(ledger::Ledger &ledger, vault::Vault &vault)
             return vault.store(id, token);
         });
     }
-    return tokens
-        .andThen(this, [this, &ledger] { return ledger.write(demoChanges(m_server.world())); })
+    ledger::Changes changes = demoChanges(m_server.world());
+    const DemoPast past(m_server.world(), changes.links);
+    for (domain::Link &link : changes.links) {
+        // What is counted below is not counted before.
+        link.joined = link.joined.value_or(0) - past.joined(link.hash);
+        link.inside = link.inside.value_or(0) - past.stayed(link.hash);
+    }
+    for (const domain::Bot &bot : changes.bots) {
+        changes.listening.push_back(
+            {bot.id, domain::ListeningState::On, m_server.world().now.addDays(-DemoPast::days)});
+    }
+    return tokens.andThen(this, [&ledger, changes] { return ledger.write(changes); })
+        .andThen(this,
+                 [this, &ledger, heard = past.heard()] {
+                     Task<> taken = Task<>::finished({});
+                     for (const auto &[bot, updates] : heard) {
+                         taken = taken.andThen(this, [this, &ledger, bot = bot, updates = updates] {
+                             return ledger.hear(bot, updates, 0)
+                                 .andThen(this, [](const std::vector<ledger::Noticed> &) {});
+                         });
+                     }
+                     return taken;
+                 })
         .andThen(this, [this] { m_life.start(); });
 }
 

@@ -68,6 +68,9 @@ public:
         CallGarbled, ///< the server misses something in the request that was in it when it left
         RequestGone, ///< HIDE_REQUESTER_MISSING: somebody else decided
         AlreadyMember, ///< USER_ALREADY_PARTICIPANT
+        InTooManyChats, ///< CHANNELS_TOO_MUCH: the person can't be let in
+        PersonGone, ///< the account was deleted
+        PersonUnknown, ///< USER_ID_INVALID
         Refused, ///< any other 400 or 403, told verbatim in detail
 
         // The keychain.

@@ -37,6 +37,10 @@ enum class Action {
     LinkAdopted,
     LinkForgotten,
     LinkAnnotated, ///< note, tags, placements or cost
+    // Of a request to be let in: before is the person, after the word that a rule found.
+    RequestApproved,
+    RequestDeclined,
+    RequestHandledElsewhere, ///< somebody else decided, or it was taken back
     ActUndone, ///< an edit, pause, extension, annotation or forgetting was taken back
     AttemptFailed, ///< refused, withdrawn, or found not to have happened
     AnswerLost,

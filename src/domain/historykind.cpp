@@ -20,6 +20,8 @@ std::vector<Action> actionsOf(HistoryKind kind)
         return {Action::PrimaryRotated, Action::PrimaryFound, Action::LinkRotated};
     case HistoryKind::Notes:
         return {Action::LinkAnnotated};
+    case HistoryKind::Requests:
+        return {Action::RequestApproved, Action::RequestDeclined, Action::RequestHandledElsewhere};
     case HistoryKind::BotsAndChats:
         return {Action::BotAdded,    Action::TokenReplaced, Action::BotRemoved,   Action::ChatAdded,
                 Action::ChatRemoved, Action::ChatUpgraded,  Action::RightsChanged};

@@ -13,10 +13,11 @@ enum class HistoryKind {
     Links, ///< what became of links
     Rotations,
     Notes, ///< note, tags, placements, cost
+    Requests, ///< who was let in or not
     BotsAndChats,
     Failures, ///< what was not done, or nobody knows whether it was
 };
-inline constexpr int historyKindCount = 6;
+inline constexpr int historyKindCount = 7;
 
 /// For HistoryQuery::actions; empty for All.
 std::vector<Action> actionsOf(HistoryKind kind);

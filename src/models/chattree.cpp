@@ -5,6 +5,7 @@
 
 #include "services/catalogue.h"
 #include "services/connections.h"
+#include "services/joinrequests.h"
 #include "services/leakwatch.h"
 
 #include <algorithm>
@@ -55,11 +56,13 @@ Trouble troubleOf(const std::optional<core::Error> &error)
 } // namespace
 
 ChatTree::ChatTree(services::Catalogue &catalogue, services::Connections &connections,
-                   services::LeakWatch &leaks, NodeText text, QObject *parent)
+                   services::LeakWatch &leaks, services::JoinRequests &requests, NodeText text,
+                   QObject *parent)
     : QAbstractItemModel(parent)
     , m_catalogue(catalogue)
     , m_connections(connections)
     , m_leaks(leaks)
+    , m_requests(requests)
     , m_text(std::move(text))
     , m_branches(wanted())
 {
@@ -69,6 +72,7 @@ ChatTree::ChatTree(services::Catalogue &catalogue, services::Connections &connec
     connect(&m_catalogue, &services::Catalogue::linksChanged, this, &ChatTree::updateCounts);
     connect(&m_connections, &services::Connections::troubleChanged, this, &ChatTree::update);
     connect(&m_leaks, &services::LeakWatch::changed, this, &ChatTree::update);
+    connect(&m_requests, &services::JoinRequests::changed, this, &ChatTree::update);
     if (m_catalogue.isLoaded())
         updateCounts();
 }
@@ -98,6 +102,8 @@ std::vector<ChatTree::Branch> ChatTree::wanted() const
     ChatNode all;
     all.count = m_counts[LinkFilter::All];
     branches.push_back({all, {}});
+    const int waiting = m_requests.waiting(domain::LinkScope::all());
+    branches.push_back({{Kind::Requests, LinkFilter::All, {}, {}, waiting, Trouble::None}, {}});
     branches.push_back({{Kind::Activity, LinkFilter::All, {}, {}, 0, Trouble::None}, {}});
     for (const LinkFilter filter : savedSearches)
         branches.push_back({{Kind::Search, filter, {}, {}, m_counts[filter], Trouble::None}, {}});
@@ -256,6 +262,16 @@ QModelIndex ChatTree::indexOf(const domain::SeatId &seat) const
             return index(row, 0, bot);
     }
     return {};
+}
+
+QModelIndex ChatTree::indexOf(domain::LinkFilter search) const
+{
+    const auto found =
+        std::find_if(m_branches.begin(), m_branches.end(), [&](const Branch &branch) {
+            return branch.node.kind == Kind::Search && branch.node.filter == search;
+        });
+    return found == m_branches.end() ? QModelIndex()
+                                     : index(static_cast<int>(found - m_branches.begin()), 0);
 }
 
 QModelIndex ChatTree::indexOf(core::UserId bot) const

@@ -14,6 +14,7 @@
 namespace services {
 class Catalogue;
 class Connections;
+class JoinRequests;
 class LeakWatch;
 } // namespace services
 
@@ -22,7 +23,7 @@ namespace models {
 /// One row of the sidebar, as a value.
 struct ChatNode
 {
-    enum class Kind { AllLinks, Activity, Search, Bot, Seat };
+    enum class Kind { AllLinks, Requests, Activity, Search, Bot, Seat };
     enum class Trouble {
         None,
         NoRight, ///< an administrator without the right to invite
@@ -48,7 +49,7 @@ struct ChatNode
     friend bool operator==(const ChatNode &, const ChatNode &) = default;
 };
 
-/// The sidebar: All links, Activity, saved searches, each bot with its chats.
+/// The sidebar: All links, Join requests, Activity, saved searches, each bot with its chats.
 class ChatTree : public QAbstractItemModel
 {
     Q_OBJECT
@@ -61,7 +62,8 @@ public:
     enum Role { NodeRole = Qt::UserRole }; ///< models::ChatNode
 
     ChatTree(services::Catalogue &catalogue, services::Connections &connections,
-             services::LeakWatch &leaks, NodeText text, QObject *parent = nullptr);
+             services::LeakWatch &leaks, services::JoinRequests &requests, NodeText text,
+             QObject *parent = nullptr);
     ~ChatTree() override;
 
     ChatNode nodeAt(const QModelIndex &index) const;
@@ -69,7 +71,10 @@ public:
     QModelIndex indexOf(const domain::SeatId &seat) const;
     QModelIndex indexOf(core::UserId bot) const;
     QModelIndex indexOfAllLinks() const { return index(0, 0); }
-    QModelIndex indexOfActivity() const { return index(1, 0); }
+    /// A saved search.
+    QModelIndex indexOf(domain::LinkFilter search) const;
+    QModelIndex indexOfRequests() const { return index(1, 0); }
+    QModelIndex indexOfActivity() const { return index(2, 0); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -92,6 +97,7 @@ private:
     services::Catalogue &m_catalogue;
     services::Connections &m_connections;
     services::LeakWatch &m_leaks;
+    services::JoinRequests &m_requests;
     NodeText m_text;
     std::vector<Branch> m_branches;
     domain::LinkCounts m_counts;

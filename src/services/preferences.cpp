@@ -17,6 +17,11 @@ namespace {
 constexpr QLatin1String undoDelayKey{"general/undoDelay"};
 constexpr QLatin1String themeKey{"general/theme"};
 constexpr QLatin1String apiServerKey{"network/apiServer"};
+constexpr QLatin1String leakBurstKey{"alarms/burst"};
+constexpr QLatin1String leakAtLeastKey{"alarms/atLeast"};
+constexpr QLatin1String leakTimesKey{"alarms/times"};
+constexpr QLatin1String notifiesKey{"alarms/notifications"};
+constexpr QLatin1String remindsKey{"alarms/reminders"};
 constexpr QLatin1String templatesKey{"links/templates"};
 constexpr QLatin1String lastTemplateKey{"links/lastTemplate"};
 
@@ -62,6 +67,46 @@ void Preferences::setApiServer(const QString &server)
 {
     store(apiServerKey,
           server.isEmpty() || server == officialServer() ? QVariant() : QVariant(server));
+    Q_EMIT changed();
+}
+
+domain::LeakBar Preferences::leakBar() const
+{
+    const domain::LeakBar usual;
+    const auto number = [this](const QString &key, int otherwise) {
+        return std::clamp(m_settings.value(key, otherwise).toInt(), 2, 99'999);
+    };
+    return {number(leakBurstKey, usual.burst), number(leakAtLeastKey, usual.atLeast),
+            number(leakTimesKey, usual.times)};
+}
+
+void Preferences::setLeakBar(const domain::LeakBar &bar)
+{
+    store(leakBurstKey, bar.burst);
+    store(leakAtLeastKey, bar.atLeast);
+    store(leakTimesKey, bar.times);
+    Q_EMIT changed();
+}
+
+bool Preferences::notifies() const
+{
+    return m_settings.value(notifiesKey, false).toBool();
+}
+
+void Preferences::setNotifies(bool notifies)
+{
+    store(notifiesKey, notifies);
+    Q_EMIT changed();
+}
+
+bool Preferences::reminds() const
+{
+    return m_settings.value(remindsKey, true).toBool();
+}
+
+void Preferences::setReminds(bool reminds)
+{
+    store(remindsKey, reminds);
     Q_EMIT changed();
 }
 

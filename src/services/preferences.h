@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/leak.h"
 #include "domain/linktemplate.h"
 
 #include <QObject>
@@ -34,6 +35,16 @@ public:
     /// Where the Bot API is; the official server at first.
     QString apiServer() const;
     void setApiServer(const QString &server);
+
+    /// From when on people who come at once are taken for a leak. Numbers below 2 are taken for 2.
+    domain::LeakBar leakBar() const;
+    void setLeakBar(const domain::LeakBar &bar);
+    /// An icon in the system's tray, and notifications; no at first.
+    bool notifies() const;
+    void setNotifies(bool notifies);
+    /// Whether links that end soon are told of at the start; yes at first.
+    bool reminds() const;
+    void setReminds(bool reminds);
 
     /// The user's own link templates, in the order in which they were made.
     std::vector<domain::LinkTemplate> linkTemplates() const;

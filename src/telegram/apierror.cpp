@@ -33,6 +33,10 @@ constexpr std::array identifiers{
     Known{"CHAT_ADMIN_REQUIRED"_L1, Error::Kind::NoRight},
     Known{"HIDE_REQUESTER_MISSING"_L1, Error::Kind::RequestGone},
     Known{"USER_ALREADY_PARTICIPANT"_L1, Error::Kind::AlreadyMember},
+    Known{"USER_CHANNELS_TOO_MUCH"_L1, Error::Kind::InTooManyChats},
+    Known{"CHANNELS_TOO_MUCH"_L1, Error::Kind::InTooManyChats},
+    Known{"INPUT_USER_DEACTIVATED"_L1, Error::Kind::PersonGone},
+    Known{"USER_ID_INVALID"_L1, Error::Kind::PersonUnknown},
     Known{"CHANNEL_PRIVATE"_L1, Error::Kind::NotAMember},
     Known{"CHANNEL_INVALID"_L1, Error::Kind::ChatNotFound},
     Known{"CHAT_ID_INVALID"_L1, Error::Kind::ChatNotFound},
@@ -65,6 +69,7 @@ constexpr std::array sentences{
     Known{"strings must be encoded in UTF-8"_L1, Error::Kind::CallGarbled},
     Known{"can't invite members to a private chat"_L1, Error::Kind::PrivateChat},
     Known{"the chat can't have join requests"_L1, Error::Kind::PrivateChat},
+    Known{"user is deactivated"_L1, Error::Kind::PersonGone},
     Known{"query is too old and response timeout expired"_L1, Error::Kind::RequestGone},
 };
 

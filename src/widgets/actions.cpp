@@ -36,6 +36,9 @@ Actions::Actions(QWidget *window)
     adopt = make(tr("Adopt links…"));
     rotatePrimary = make(tr("Rotate primary link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     rotatePrimaries = make(tr("Rotate primary links…"));
+    closeGate = make(tr("Close the gate…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    reopenGate = make(tr("Reopen the gate"));
+    listen = make(tr("Listen for joins…"));
     checkRights = make(tr("Check rights"));
     remove = make(tr("Remove from Gatehouse…"));
 
@@ -69,8 +72,13 @@ Actions::Actions(QWidget *window)
     revoke = makeForTable(tr("Revoke", "a link"), {QKeySequence::Delete});
     forget = make(tr("Forget", "a revoked link"));
     undo = make(tr("Undo"), QKeySequence::Undo);
+    requestRules = make(tr("Rules for requests…"));
+    approveRequest = makeForTable(tr("Approve", "a join request"), {Qt::Key_A});
+    declineRequest = makeForTable(tr("Decline", "a join request"), {Qt::Key_D});
 
     showLinks = make(tr("Links"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    showRequests = make(tr("Join requests"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    showStatistics = make(tr("Statistics"), QKeySequence(Qt::CTRL | Qt::Key_3));
     showActivity = make(tr("Activity"), QKeySequence(Qt::CTRL | Qt::Key_4));
     showInspector = make(tr("Inspector"), QKeySequence(Qt::CTRL | Qt::Key_I));
     showInspector->setCheckable(true);
@@ -130,7 +138,7 @@ void Actions::fillLinkMenu(QMenu &menu) const
     addGroup(tr("Extend"), extend);
     menu.addActions({pause, resume});
     menu.addSeparator();
-    menu.addActions({setExpiry, setLimit, setApproval, tag});
+    menu.addActions({setExpiry, setLimit, setApproval, tag, requestRules});
     menu.addSeparator();
     menu.addActions({rotate, revoke, forget});
 }
@@ -176,7 +184,9 @@ void Actions::fill(QMenuBar &menuBar) const
     chat->addSeparator();
     chat->addActions({rotatePrimary, rotatePrimaries});
     chat->addSeparator();
-    chat->addActions({checkRights, remove});
+    chat->addActions({closeGate, reopenGate});
+    chat->addSeparator();
+    chat->addActions({listen, checkRights, remove});
 
     QMenu *link = menuBar.addMenu(tr("&Link"));
     fillLinkMenu(*link);
@@ -184,7 +194,7 @@ void Actions::fill(QMenuBar &menuBar) const
     link->addAction(undo);
 
     QMenu *view = menuBar.addMenu(tr("&View"));
-    view->addActions({showLinks, showActivity});
+    view->addActions({showLinks, showRequests, showStatistics, showActivity});
     view->addSeparator();
     view->addActions({showInspector, showJobs, find});
     view->addSeparator();

@@ -47,6 +47,9 @@ public:
     QAction *adopt;
     QAction *rotatePrimary;
     QAction *rotatePrimaries;
+    QAction *closeGate;
+    QAction *reopenGate;
+    QAction *listen;
     QAction *checkRights;
     QAction *remove;
 
@@ -67,7 +70,13 @@ public:
     QAction *forget;
     QAction *undo;
 
+    QAction *requestRules; ///< of the selected link
+    QAction *approveRequest;
+    QAction *declineRequest;
+
     QAction *showLinks;
+    QAction *showRequests;
+    QAction *showStatistics;
     QAction *showActivity;
     QAction *showInspector;
     QAction *showJobs;
@@ -79,7 +88,8 @@ public:
     QAction *shortcuts;
     QAction *about;
 
-    /// Those whose keys mean a link only while the table has the focus: Enter, Delete.
+    /// Those whose keys mean a link only while its table has the focus: Enter, Delete. Those of
+    /// join requests, A and D, belong to theirs.
     QList<QAction *> ofTable() const { return {edit, revoke}; }
 
 private:

@@ -130,6 +130,8 @@ QString kindText(HistoryKind kind)
         return ActivityView::tr("Rotations", "lines of the activity");
     case HistoryKind::Notes:
         return ActivityView::tr("Notes", "lines of the activity");
+    case HistoryKind::Requests:
+        return ActivityView::tr("Join requests", "lines of the activity");
     case HistoryKind::BotsAndChats:
         return ActivityView::tr("Bots and chats", "lines of the activity");
     case HistoryKind::Failures:

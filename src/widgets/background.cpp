@@ -29,6 +29,8 @@ void TrayBackground::show()
         m_menu->addAction(tr("Quit"), this, &Background::quitRequested);
         m_icon = std::make_unique<QSystemTrayIcon>(applicationIcon());
         m_icon->setContextMenu(m_menu.get());
+        connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this,
+                &Background::notificationClicked);
         connect(m_icon.get(), &QSystemTrayIcon::activated, this,
                 [this](QSystemTrayIcon::ActivationReason reason) {
                     if (reason != QSystemTrayIcon::Context)
@@ -41,8 +43,25 @@ void TrayBackground::show()
 
 void TrayBackground::hide()
 {
-    if (m_icon)
+    if (m_icon && !m_isKept)
         m_icon->hide();
+}
+
+void TrayBackground::setKept(bool kept)
+{
+    if (kept == m_isKept)
+        return;
+    m_isKept = kept;
+    if (kept && isAvailable())
+        show();
+    else if (m_icon)
+        m_icon->hide();
+}
+
+void TrayBackground::notify(const QString &title, const QString &text)
+{
+    if (m_icon && m_icon->isVisible() && QSystemTrayIcon::supportsMessages())
+        m_icon->showMessage(title, text, applicationIcon());
 }
 
 void TrayBackground::setText(const QString &text)

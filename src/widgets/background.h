@@ -26,10 +26,15 @@ public:
     virtual void hide() = 0;
     /// What it says of the work: it is seen by whoever looks over the user's shoulder.
     virtual void setText(const QString &text) = 0;
+    /// The place is kept also while the window is there; hide() takes it away only where it is not.
+    virtual void setKept(bool kept) = 0;
+    /// A message of the system. It holds no link and no token.
+    virtual void notify(const QString &title, const QString &text) = 0;
 
 Q_SIGNALS:
     void openRequested();
     void quitRequested();
+    void notificationClicked();
 };
 
 /// The icon in the system's tray.
@@ -45,11 +50,14 @@ public:
     void show() override;
     void hide() override;
     void setText(const QString &text) override;
+    void setKept(bool kept) override;
+    void notify(const QString &title, const QString &text) override;
 
 private:
     std::unique_ptr<QMenu> m_menu; ///< made with the icon, when it is needed
     std::unique_ptr<QSystemTrayIcon> m_icon;
     QString m_text;
+    bool m_isKept = false;
 };
 
 } // namespace widgets

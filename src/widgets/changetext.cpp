@@ -160,6 +160,14 @@ QString actorText(domain::Actor actor)
 
 QString changeText(const domain::HistoryEntry &entry)
 {
+    // Whom a rule turned away, and the word that it found.
+    if (entry.action == domain::Action::RequestDeclined && !entry.after.isEmpty())
+        return Texts::tr("%1: “%2”", "a person who was declined, and the word because of which")
+            .arg(foreign(entry.before), foreign(entry.after));
+    if (entry.action == domain::Action::RequestApproved
+        || entry.action == domain::Action::RequestDeclined
+        || entry.action == domain::Action::RequestHandledElsewhere)
+        return foreign(entry.before);
     return changeText(entry.before, entry.after);
 }
 

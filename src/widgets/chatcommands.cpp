@@ -8,6 +8,7 @@
 #include "services/catalogue.h"
 #include "services/chats.h"
 #include "services/linkdesk.h"
+#include "services/listener.h"
 #include "services/rotation.h"
 #include "widgets/actions.h"
 #include "widgets/addbotdialog.h"
@@ -160,8 +161,9 @@ void ChatCommands::newLink()
     const auto *overview = seat ? m_parts.catalogue.seat(*seat) : nullptr;
     if (!overview)
         return;
-    auto *dialog = new LinkDialog(m_parts.desk, m_parts.preferences, m_parts.clock,
-                                  {*seat, overview->chat, {}, {}}, m_window);
+    auto *dialog =
+        new LinkDialog(m_parts.desk, m_parts.preferences, m_parts.clock,
+                       {*seat, overview->chat, {}, {}, m_parts.listener.isOn(seat->bot)}, m_window);
     connect(dialog, &LinkDialog::created, this, &ChatCommands::created);
     openAndDelete(dialog);
 }
@@ -251,8 +253,10 @@ void ChatCommands::remove()
                 "them and their history, and shows them again when you add the bot again."),
              tr("Remove bot")},
             m_window, [this, node, done](bool yes) {
-                if (yes)
-                    m_parts.accounts.remove(node.seat.bot).then(this, done);
+                if (!yes)
+                    return;
+                m_parts.listener.turnOff(node.seat.bot);
+                m_parts.accounts.remove(node.seat.bot).then(this, done);
             });
     } else if (node.kind == ChatNode::Kind::Seat) {
         m_parts.prompts.ask(

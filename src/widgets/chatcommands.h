@@ -21,6 +21,7 @@ class Chats;
 class Jobs;
 class LinkBook;
 class LinkDesk;
+class Listener;
 class Preferences;
 class Rotation;
 } // namespace services
@@ -46,6 +47,7 @@ public:
         services::LinkDesk &desk;
         services::LinkBook &book;
         services::Adoption &adoption;
+        services::Listener &listener;
         services::Jobs &jobs;
         services::Campaigns &campaigns;
         services::Catalogue &catalogue;

@@ -34,6 +34,8 @@ Icon iconOf(const ChatNode &node)
     using domain::LinkFilter;
     if (node.kind == Kind::AllLinks)
         return Icon::AllLinks;
+    if (node.kind == Kind::Requests)
+        return Icon::JoinRequests;
     if (node.kind == Kind::Activity)
         return Icon::Activity;
     switch (node.filter) {
@@ -82,7 +84,14 @@ void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString count = QLocale().toString(node.count);
     int right = row.right() - 8;
     painter->setFont(option.font);
-    if (node.kind != Kind::Bot && node.kind != Kind::Activity) {
+    if (node.kind == Kind::Requests && node.count > 0) {
+        const Badge badge{count, Tone::Warning, {}};
+        const int width = badgeSize(badge).width();
+        paintBadge(painter, place(QRect(right - width, row.top(), width, row.height())), badge,
+                   theme, option.direction);
+        right -= width + 8;
+    } else if (node.kind != Kind::Bot && node.kind != Kind::Activity
+               && node.kind != Kind::Requests) {
         const int width = option.fontMetrics.horizontalAdvance(count);
         painter->setPen(theme.mutedText);
         painter->drawText(place(QRect(right - width, row.top(), width + 1, row.height())),

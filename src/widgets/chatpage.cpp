@@ -5,6 +5,8 @@
 
 #include "domain/invitelink.h"
 #include "services/catalogue.h"
+#include "services/gates.h"
+#include "services/joinrequests.h"
 #include "widgets/actions.h"
 #include "widgets/activityview.h"
 #include "widgets/chatheader.h"
@@ -14,11 +16,14 @@
 #include "widgets/linksview.h"
 #include "widgets/noticestrip.h"
 #include "widgets/primarycard.h"
+#include "widgets/requestsview.h"
+#include "widgets/statisticsview.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
@@ -67,6 +72,10 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     , m_stack(new QStackedWidget(m_linksPart))
     , m_links(new LinksView(m_table, parts.clock, m_stack))
     , m_empty(new EmptyState(m_stack))
+    , m_requests(new RequestsView(
+          {parts.requests, parts.jobs, parts.catalogue, parts.clock, parts.actions}, m_body))
+    , m_statistics(new StatisticsView(
+          {parts.statistics, parts.catalogue, parts.prompts, parts.clock}, m_body))
     , m_activity(new ActivityView({parts.catalogue, parts.prompts, parts.clock}, m_body))
     , m_tick(new QTimer(this))
 {
@@ -90,7 +99,10 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     m_tabs->setAccessibleName(tr("Parts of the chat"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    // The tabs are the parts of m_body, in the same order.
     m_tabs->addTab(parts.actions.showLinks->text());
+    m_tabs->addTab(parts.actions.showRequests->text());
+    m_tabs->addTab(parts.actions.showStatistics->text());
     m_tabs->addTab(parts.actions.showActivity->text());
 
     auto *tools = new QVBoxLayout;
@@ -102,6 +114,8 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     linksPart->addLayout(tools);
     linksPart->addWidget(m_stack, 1);
     m_body->addWidget(m_linksPart);
+    m_body->addWidget(m_requests);
+    m_body->addWidget(m_statistics);
     m_body->addWidget(m_activity);
 
     auto *top = new QVBoxLayout;
@@ -156,8 +170,8 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
             [this] { m_parts.retirement.hurry(); });
     connect(m_notice, &NoticeStrip::finishRequested, this, [this] { m_parts.retirement.finish(); });
     connect(m_notice, &NoticeStrip::adoptRequested, parts.actions.adopt, &QAction::trigger);
-    connect(m_notice, &NoticeStrip::rotateRequested, parts.actions.rotatePrimary,
-            &QAction::trigger);
+    connect(m_notice, &NoticeStrip::rotateRequested, this, &ChatPage::rotateLeak);
+    connect(m_notice, &NoticeStrip::pauseRequested, this, &ChatPage::pauseLeak);
     connect(m_notice, &NoticeStrip::lookAgainRequested, this,
             [this] { m_parts.rotation.lookAgain(*seat()); });
     connect(m_notice, &NoticeStrip::ignoreRequested, this,
@@ -174,6 +188,8 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
                 showNotice();
             });
     connect(&parts.leaks, &services::LeakWatch::changed, this, &ChatPage::showNotice);
+    connect(&parts.gates, &services::Gates::changed, this, &ChatPage::showNotice);
+    connect(&parts.requests, &services::JoinRequests::changed, this, &ChatPage::showRequestCount);
     connect(&parts.catalogue, &services::Catalogue::linksChanged, this, [this] {
         loadPrimary();
         loadCounts();
@@ -202,9 +218,35 @@ bool ChatPage::showsLinks() const
     return m_body->currentWidget() == m_linksPart;
 }
 
+bool ChatPage::showsRequests() const
+{
+    return m_body->currentWidget() == m_requests;
+}
+
+void ChatPage::showPart(QWidget *part)
+{
+    m_tabs->setCurrentIndex(m_body->indexOf(part));
+}
+
 void ChatPage::showLinks()
 {
-    m_tabs->setCurrentIndex(0);
+    showPart(m_linksPart);
+}
+
+void ChatPage::showRequests()
+{
+    showPart(m_requests);
+}
+
+void ChatPage::showRequestCount()
+{
+    const int count = seat() ? m_parts.requests.waiting(domain::LinkScope::of(*seat())) : 0;
+    const QString name = m_parts.actions.showRequests->text();
+    const int tab = m_body->indexOf(m_requests);
+    m_tabs->setTabText(tab,
+                       count == 0 ? name
+                                  : tr("%1 (%2)", "a part of the chat, and how many are in it")
+                                        .arg(name, QLocale().toString(count)));
 }
 
 void ChatPage::showEverything()
@@ -216,7 +258,17 @@ void ChatPage::showEverything()
 
 void ChatPage::showActivity()
 {
-    m_tabs->setCurrentIndex(1);
+    showPart(m_activity);
+}
+
+void ChatPage::showStatistics()
+{
+    showPart(m_statistics);
+}
+
+bool ChatPage::hasStatistics() const
+{
+    return seat() || m_node.kind == ChatNode::Kind::AllLinks || m_node.kind == ChatNode::Kind::Bot;
 }
 
 void ChatPage::show(const ChatNode &node)
@@ -230,22 +282,32 @@ void ChatPage::show(const ChatNode &node)
         m_chips->setFilter(domain::LinkFilter::All);
         m_search->clear();
         m_activity->setSeat(seat());
+        m_requests->setSeat(seat());
     }
-    const bool isActivity = node.kind == ChatNode::Kind::Activity;
-    if (isActivity)
+    const bool isRequests = node.kind == ChatNode::Kind::Requests;
+    if (node.kind == ChatNode::Kind::Activity)
         showActivity();
-    else if (!seat())
+    else if (isRequests)
+        showRequests();
+    else if (!seat() && !(hasStatistics() && m_body->currentWidget() == m_statistics))
         showLinks();
-    m_tabs->setVisible(seat().has_value());
+    m_tabs->setVisible(hasStatistics());
+    // Those of all chats have their rows in the sidebar.
+    // What is shown stays a tab, or another part would come to the front.
+    for (QWidget *part : {static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_requests)})
+        m_tabs->setTabVisible(m_body->indexOf(part), seat() || !hasStatistics());
     m_chips->setVisible(node.kind != ChatNode::Kind::Search);
     m_links->showChatColumns(!seat());
     m_card->setVisible(seat().has_value());
+    m_header->setVisible(!isRequests); // it has one of its own
+    showRequestCount();
     showHeader();
     showPrimary();
     showNotice();
     loadPrimary();
     query();
     loadCounts();
+    m_statistics->setScope(m_table.query().scope, nodeText(node, true));
 }
 
 void ChatPage::resizeEvent(QResizeEvent *event)
@@ -289,12 +351,16 @@ void ChatPage::showNotice()
     if (!showPending()) {
         if (m_error)
             m_notice->showError(*m_error);
+        else if (m_text && m_text->isReminder)
+            m_notice->showReminder(m_text->text, m_text->canExtend);
         else if (m_text)
             m_notice->showText(m_text->tone, m_text->headline, m_text->text);
         else if (!showPast()) {
-            const auto leak = id ? m_parts.leaks.leak(*id) : std::nullopt;
-            if (leak)
+            const auto gate = id ? m_parts.gates.gate(*id) : std::nullopt;
+            if (const auto leak = leakShown())
                 m_notice->showLeak(*leak);
+            else if (gate)
+                m_notice->showGate(*gate);
             else
                 m_notice->clear();
         }
@@ -306,6 +372,38 @@ void ChatPage::showNotice()
     const int interval = counts ? 500 : 30000;
     if (m_tick->interval() != interval || !m_tick->isActive())
         m_tick->start(interval);
+}
+
+std::optional<services::Leak> ChatPage::leakShown() const
+{
+    return seat() ? m_parts.leaks.leak(*seat()) : std::nullopt;
+}
+
+/// The link by which they come; the primary one where nobody knows which it is.
+void ChatPage::rotateLeak()
+{
+    const auto leak = leakShown();
+    if (leak && leak->link && leak->link->role != domain::LinkRole::Primary)
+        m_parts.retirement.rotate(*leak->link);
+    else
+        m_parts.actions.rotatePrimary->trigger();
+}
+
+void ChatPage::pauseLeak()
+{
+    const auto leak = leakShown();
+    if (!leak || !leak->link)
+        return;
+    m_parts.desk.pause(*leak->link)
+        .then(this, [this, leak](const core::Result<services::LinkAnswer> &paused) {
+            if (!paused) {
+                showError(paused.error());
+                return;
+            }
+            m_parts.leaks.dealtWith(leak->link->seat);
+            showText(Tone::Success, tr("“%1” is paused.").arg(linkName(*leak->link)),
+                     tr("Whoever comes by it has to ask. Resume puts everything back."));
+        });
 }
 
 /// What goes on or waits for a decision.
@@ -377,7 +475,21 @@ void ChatPage::showError(const core::Error &error)
 void ChatPage::showText(Tone tone, const QString &headline, const QString &text)
 {
     m_error.reset();
-    m_text = Text{tone, headline, text};
+    m_text = Text{tone, headline, text, false, false};
+    showNotice();
+}
+
+void ChatPage::remind(const QString &text, bool canExtend)
+{
+    if (m_error || m_text) // what somebody has not read yet
+        return;
+    m_text = Text{Tone::Info, {}, text, true, canExtend};
+    showNotice();
+}
+
+void ChatPage::dismissText()
+{
+    m_text.reset();
     showNotice();
 }
 
@@ -403,6 +515,7 @@ void ChatPage::query()
     query.filter = m_chips->filter();
     switch (m_node.kind) {
     case ChatNode::Kind::AllLinks:
+    case ChatNode::Kind::Requests:
     case ChatNode::Kind::Activity:
         query.scope = domain::LinkScope::all();
         break;

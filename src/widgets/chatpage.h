@@ -5,6 +5,7 @@
 
 #include "models/chattree.h"
 #include "models/linktable.h"
+#include "services/leakwatch.h"
 #include "services/retirement.h"
 #include "services/rotation.h"
 #include "widgets/theme.h"
@@ -19,7 +20,11 @@ class QTimer;
 
 namespace services {
 class Catalogue;
+class Gates;
+class JoinRequests;
+class Jobs;
 class LeakWatch;
+class Statistics;
 } // namespace services
 
 namespace widgets {
@@ -33,6 +38,8 @@ class LinksView;
 class NoticeStrip;
 class PrimaryCard;
 class Prompts;
+class RequestsView;
+class StatisticsView;
 
 /// The middle pane: what the sidebar's row stands for. Header, primary link, notice, filters,
 /// search, table.
@@ -48,6 +55,10 @@ public:
         services::Retirement &retirement;
         services::LinkDesk &desk;
         services::LeakWatch &leaks;
+        services::Statistics &statistics;
+        services::Gates &gates;
+        services::JoinRequests &requests;
+        services::Jobs &jobs;
         core::Clock &clock;
         Prompts &prompts;
         const Actions &actions;
@@ -64,17 +75,27 @@ public:
     LinksView &links() const { return *m_links; }
     models::LinkTable &table() { return m_table; }
     NoticeStrip &notice() const { return *m_notice; }
+    RequestsView &requests() const { return *m_requests; }
     ActivityView &activity() const { return *m_activity; }
-    /// What the page shows of the chat: its links, or what happened.
+    StatisticsView &statistics() const { return *m_statistics; }
+    /// What the page shows of the chat: its links, who asks to be let in, figures, or what
+    /// happened.
     void showLinks();
+    void showRequests();
+    void showStatistics();
     void showActivity();
     bool showsLinks() const;
+    bool showsRequests() const;
     /// Without filter and search.
     void showEverything();
     QLineEdit &search() const { return *m_search; }
 
     /// An error or a word that concerns what is shown, until it is closed or the page changes.
     void showError(const core::Error &error);
+    /// That links end soon; canExtend: whether there are such that expire.
+    void remind(const QString &text, bool canExtend);
+    /// What showText() or remind() said is dealt with.
+    void dismissText();
     void showText(Tone tone, const QString &headline, const QString &text);
     void setRefreshing(bool refreshing);
 
@@ -83,7 +104,7 @@ Q_SIGNALS:
     void qrRequested(const domain::Link &link);
     /// The right to rotate, the primary link or the phase of a rotation changed.
     void primaryChanged();
-    /// Links or Activity came to the front.
+    /// Another part came to the front.
     void partChanged();
     /// A whole invite link stands in the search field.
     void linkSearched(const QString &text);
@@ -96,9 +117,15 @@ private:
     void showPrimary();
     void showNotice();
     void showEmptiness();
+    void showPart(QWidget *part);
+    void showRequestCount();
+    bool hasStatistics() const;
     void query();
     void searched();
     void dismissNotice();
+    void rotateLeak();
+    void pauseLeak();
+    std::optional<services::Leak> leakShown() const;
     bool showPending();
     bool showPast();
     void loadCounts();
@@ -116,6 +143,8 @@ private:
         Tone tone = Tone::Info;
         QString headline;
         QString text;
+        bool isReminder = false;
+        bool canExtend = false; ///< of a reminder
     };
     std::optional<Text> m_text;
     qsizetype m_searchLength = 0;
@@ -134,6 +163,8 @@ private:
     QStackedWidget *m_stack;
     LinksView *m_links;
     EmptyState *m_empty;
+    RequestsView *m_requests;
+    StatisticsView *m_statistics;
     ActivityView *m_activity;
     QTimer *m_tick;
 };

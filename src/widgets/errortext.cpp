@@ -143,6 +143,16 @@ Sentences telegramSentences(const core::Error &error)
                 Errors::tr("Another administrator decided, or the person took it back.")};
     case Kind::AlreadyMember:
         return {Errors::tr("The person is in the chat already."), {}};
+    case Kind::InTooManyChats:
+        return {Errors::tr("The person is in as many chats as Telegram allows and can't be let "
+                           "in."),
+                Errors::tr("They have to leave another chat first. The request waits.")};
+    case Kind::PersonGone:
+        return {Errors::tr("The person's Telegram account was deleted."),
+                Errors::tr("Nobody can be let in. Decline the request.")};
+    case Kind::PersonUnknown:
+        return {Errors::tr("Telegram does not let the bot see this person."),
+                Errors::tr("Decide about the request in Telegram.")};
     case Kind::CallGarbled:
         return {Errors::tr("The request did not reach Telegram whole, so it was refused."),
                 Errors::tr("Nothing was changed. Try again; if this stays so, look for a proxy on "

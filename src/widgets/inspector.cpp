@@ -7,6 +7,7 @@
 #include "widgets/changetext.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
+#include "widgets/joinspanel.h"
 #include "widgets/qrcode.h"
 #include "widgets/textlabel.h"
 #include "widgets/texts.h"
@@ -22,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts, QWidget *parent)
+Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts,
+                     services::Statistics &statistics, QWidget *parent)
     : QScrollArea(parent)
     , m_content(new QWidget(this))
     , m_title(new TextLabel(m_content))
@@ -40,6 +42,7 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts, QWidget *p
     , m_successor(makeKin(u"inspectorSuccessorButton"_s))
     , m_halfway(new TextLabel(tr("Its successor exists, and this link is still alive."), m_content))
     , m_notes(new NotesPanel(parts, m_content))
+    , m_joins(new JoinsPanel(statistics, parts.clock, m_content))
     , m_historyTitle(new TextLabel(tr("History"), m_content))
     , m_history(new QListWidget(m_content))
 {
@@ -123,6 +126,7 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts, QWidget *p
     layout->addWidget(m_predecessor, 0, Qt::AlignLeading);
     layout->addWidget(m_successor, 0, Qt::AlignLeading);
     layout->addWidget(m_notes);
+    layout->addWidget(m_joins);
     layout->addWidget(m_historyTitle);
     layout->addWidget(m_history, 1);
     layout->addWidget(m_hint, 1);
@@ -215,15 +219,18 @@ void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDa
     set(m_approval,
         link.settings.approval ? tr("Administrators approve each person") : tr("Not needed"));
     const QString day = link.createdAt.isValid() ? momentText(link.createdAt) : QString();
-    set(m_created,
-        day.isEmpty()                        ? tr("Not known")
-            : bot && link.creator == bot->id ? tr("%1 by this bot").arg(day)
-                                             : day);
+    QString created = day.isEmpty() ? tr("Not known") : day;
+    if (!link.creatorName.isEmpty())
+        created = tr("By %1, another administrator").arg(foreign(link.creatorName));
+    else if (!day.isEmpty() && bot && link.creator == bot->id)
+        created = tr("%1 by this bot").arg(day);
+    set(m_created, created);
     set(m_confirmed,
         link.confirmedAt.isValid() ? distanceText(link.confirmedAt, now)
                                    : tr("Never", "confirmed"));
     showKin(link);
     m_notes->showLink(link);
+    m_joins->showLink(link);
 }
 
 void Inspector::showHistory(const std::vector<domain::HistoryEntry> &entries)
@@ -257,6 +264,7 @@ bool Inspector::isSaving() const
 void Inspector::clear()
 {
     m_notes->clear();
+    m_joins->clear();
     for (QObject *child : m_content->children()) {
         if (auto *widget = qobject_cast<QWidget *>(child))
             widget->setVisible(widget == m_hint);

@@ -15,9 +15,14 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 
+namespace services {
+class Statistics;
+}
+
 namespace widgets {
 
 class Actions;
+class JoinsPanel;
 class QrView;
 class TextLabel;
 
@@ -27,7 +32,8 @@ class Inspector : public QScrollArea
     Q_OBJECT
 
 public:
-    Inspector(const Actions &actions, NotesPanel::Parts parts, QWidget *parent = nullptr);
+    Inspector(const Actions &actions, NotesPanel::Parts parts, services::Statistics &statistics,
+              QWidget *parent = nullptr);
 
     /// May be called again and again for the same link: what is being typed stays.
     void show(const domain::Link &link, const domain::Bot *bot, const QDateTime &now);
@@ -80,6 +86,7 @@ private:
     QPushButton *m_successor;
     TextLabel *m_halfway;
     NotesPanel *m_notes;
+    JoinsPanel *m_joins;
     TextLabel *m_historyTitle;
     QListWidget *m_history;
 };

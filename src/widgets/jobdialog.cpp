@@ -63,7 +63,10 @@ QString stepName(const domain::JobStep &step, const domain::Link *link)
         return shortLink(step.outcome.resultUrl);
     if (!step.linkHash.isEmpty())
         return shortLink(u"t.me/+"_s + step.linkHash);
-    return foreign(domain::requestFrom(step.request).settings.name);
+    const domain::StepRequest request = domain::requestFrom(step.request);
+    if (request.person.id.isValid())
+        return personText(request.person);
+    return foreign(request.settings.name);
 }
 
 } // namespace
@@ -82,12 +85,13 @@ JobDialog::JobDialog(core::JobId job, const Parts &parts, QWidget *parent)
           [this](const domain::JobStep &step, const domain::Link *link, StepColumn column) {
               return cellText(step, link, column);
           },
-          [](StepColumn column) {
+          [this](StepColumn column) {
               switch (column) {
               case StepColumn::Position:
                   return tr("No.", "column: number of a step");
               case StepColumn::Link:
-                  return tr("Link", "column");
+                  return domain::isAboutRequests(m_kind) ? tr("Person", "column")
+                                                         : tr("Link", "column");
               case StepColumn::Chat:
                   return tr("Chat", "column");
               case StepColumn::State:

@@ -124,8 +124,11 @@ QString afterText(JobKind kind, const domain::Link &link, const domain::StepRequ
     case JobKind::Rotate:
         return JobTexts::tr("Revoked; a new link in its place");
     case JobKind::RotatePrimary:
+    case JobKind::CloseGate:
         return JobTexts::tr("A new link");
     case JobKind::Create:
+    case JobKind::ApproveRequests:
+    case JobKind::DeclineRequests:
         break;
     }
     return {};
@@ -172,6 +175,12 @@ QString jobTitle(JobKind kind, int count, const domain::StepRequest &request)
         return JobTexts::tr("Rotate %Ln link(s)", nullptr, count);
     case JobKind::RotatePrimary:
         return JobTexts::tr("Rotate %Ln primary link(s)", nullptr, count);
+    case JobKind::CloseGate:
+        return JobTexts::tr("Close the gate: %Ln link(s)", nullptr, count);
+    case JobKind::ApproveRequests:
+        return JobTexts::tr("Approve %Ln join request(s)", nullptr, count);
+    case JobKind::DeclineRequests:
+        return JobTexts::tr("Decline %Ln join request(s)", nullptr, count);
     }
     return {};
 }
@@ -201,6 +210,12 @@ QString bulkTitle(JobKind kind)
         return JobTexts::tr("Rotate links");
     case JobKind::RotatePrimary:
         return JobTexts::tr("Rotate primary links");
+    case JobKind::CloseGate:
+        return JobTexts::tr("Close the gate");
+    case JobKind::ApproveRequests:
+        return JobTexts::tr("Approve join requests");
+    case JobKind::DeclineRequests:
+        return JobTexts::tr("Decline join requests");
     }
     return {};
 }
@@ -209,6 +224,9 @@ QString bulkExplanation(JobKind kind, const domain::StepRequest &request)
 {
     switch (kind) {
     case JobKind::Create:
+    case JobKind::CloseGate: // GateDialog says more
+    case JobKind::ApproveRequests: // are not asked about
+    case JobKind::DeclineRequests:
         break;
     case JobKind::Revoke:
         return JobTexts::tr("Nobody can join by a revoked link any more, and revoking is final. "
@@ -346,6 +364,11 @@ QString stepReasonText(JobKind kind, const domain::StepOutcome &outcome)
         why.kind = *error;
         if (outcome.state == StepState::Done && *error == core::Error::Kind::LinkGone)
             return JobTexts::tr("It was closed already.", "a link that is to be revoked");
+        if (outcome.state == StepState::Done && *error == core::Error::Kind::RequestGone)
+            return JobTexts::tr("Handled elsewhere: another administrator decided, or the person "
+                                "took the request back.");
+        if (outcome.state == StepState::Done && *error == core::Error::Kind::AlreadyMember)
+            return JobTexts::tr("Handled elsewhere: the person is in the chat already.");
         return errorText(why).what;
     }
     if (outcome.state == StepState::Unknown)

@@ -7,6 +7,8 @@
 #include "services/catalogue.h"
 #include "services/ledgerfile.h"
 #include "widgets/actions.h"
+#include "widgets/alarmspage.h"
+#include "widgets/background.h"
 #include "widgets/backupspage.h"
 #include "widgets/chatpage.h"
 #include "widgets/importdialog.h"
@@ -103,6 +105,8 @@ void LedgerCommands::showPreferences()
 {
     auto *dialog =
         new PreferencesDialog(m_parts.preferences, m_parts.accounts, m_parts.catalogue, m_window);
+    dialog->addPage(new AlarmsPage(m_parts.preferences, m_parts.background.isAvailable(), dialog),
+                    tr("Alarms"));
     dialog->addPage(new BackupsPage(m_parts.backups, m_parts.prompts, dialog), tr("Data"));
     openAndDelete(dialog);
 }

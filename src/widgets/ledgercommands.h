@@ -21,6 +21,7 @@ class Preferences;
 namespace widgets {
 
 class Actions;
+class Background;
 class ChatPage;
 class Prompts;
 
@@ -40,6 +41,7 @@ public:
         services::Preferences &preferences;
         core::Clock &clock;
         Prompts &prompts;
+        Background &background;
         Actions &actions;
         ChatPage &page;
     };

@@ -51,6 +51,10 @@ QString obstacleText(Obstacle obstacle)
         return LinkActs::tr("This link has expired: nobody can join by it. Extend it first.");
     case Obstacle::NeverExpires:
         return LinkActs::tr("This link never expires.");
+    case Obstacle::IsForeign:
+        return LinkActs::tr("Another administrator made this link. Telegram shows bots only its "
+                            "beginning, so nothing can be done with it here: its creator can "
+                            "change or revoke it in Telegram.");
     case Obstacle::IsUncertain:
         return LinkActs::tr("Telegram's answer about this link was lost; Gatehouse is asking "
                             "again. Wait until it is known, or revoke the link.");

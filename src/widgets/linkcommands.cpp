@@ -17,6 +17,7 @@
 #include "widgets/linksview.h"
 #include "widgets/prompts.h"
 #include "widgets/qrdialog.h"
+#include "widgets/rulesdialog.h"
 #include "widgets/subscriptiondialog.h"
 #include "widgets/texts.h"
 
@@ -55,6 +56,7 @@ LinkCommands::LinkCommands(Parts parts, QWidget *window)
     connect(a.rotate, &QAction::triggered, this, &LinkCommands::rotate);
     connect(a.revoke, &QAction::triggered, this, qOverload<>(&LinkCommands::revoke));
     connect(a.forget, &QAction::triggered, this, &LinkCommands::forget);
+    connect(a.requestRules, &QAction::triggered, this, &LinkCommands::openRules);
     connect(a.undo, &QAction::triggered, this, &LinkCommands::undo);
     for (QAction *action : a.ofTable())
         m_parts.page.links().addAction(action);
@@ -150,6 +152,11 @@ void LinkCommands::update()
         setOfMany(a.revoke, LinkAct::Revoke);
     }
     setObstacle(a.forget, any && !link ? QString() : reasonAgainst(LinkAct::Forget));
+    setObstacle(a.requestRules,
+                !link                         ? reasonAgainst(LinkAct::Edit)
+                    : link->revoked           ? tr("Nobody can join by a revoked link.")
+                    : link->settings.approval ? QString()
+                                              : tr("Rules are for links that require approval."));
     updateUndo();
 }
 
@@ -222,6 +229,17 @@ void LinkCommands::copyAs(const QAction *form)
 void LinkCommands::showQr(const domain::Link &link)
 {
     auto *dialog = new QrDialog(link.url, linkName(link), m_parts.prompts, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void LinkCommands::openRules()
+{
+    const domain::Link *link = current();
+    if (!link)
+        return;
+    auto *dialog = new RulesDialog({m_parts.requests, m_parts.catalogue},
+                                   domain::LinkScope::of(link->seat), link->id, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -16,6 +16,7 @@ class QAction;
 
 namespace services {
 class Catalogue;
+class JoinRequests;
 class LinkBook;
 class Preferences;
 class Retirement;
@@ -44,6 +45,7 @@ public:
         services::Retirement &retirement;
         services::Rotation &rotation;
         services::UndoList &undo;
+        services::JoinRequests &requests;
         services::Catalogue &catalogue;
         services::Preferences &preferences;
         core::Clock &clock;
@@ -88,6 +90,7 @@ private:
     void rotate();
     void revoke();
     void forget();
+    void openRules();
     void undo();
     /// Asks first where the link's settings are not known: the act imposes all four.
     void unlessUnverified(const domain::Link &link, std::function<void()> act);

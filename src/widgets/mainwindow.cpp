@@ -7,6 +7,7 @@
 #include "services/chats.h"
 #include "services/connections.h"
 #include "services/jobs.h"
+#include "services/joinrequests.h"
 #include "services/leakwatch.h"
 #include "services/preferences.h"
 #include "services/retirement.h"
@@ -28,11 +29,14 @@
 #include "widgets/linksview.h"
 #include "widgets/news.h"
 #include "widgets/noticestrip.h"
+#include "widgets/requestsview.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/sidebar.h"
+#include "widgets/statisticsview.h"
 #include "widgets/statusline.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
+#include "widgets/watchcommands.h"
 #include "widgets/whoselinkdialog.h"
 
 #include <QCloseEvent>
@@ -61,29 +65,37 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
     , m_actions(new Actions(this))
-    , m_tree(parts.catalogue, parts.connections, parts.leaks, nodeText)
+    , m_tree(parts.catalogue, parts.connections, parts.leaks, parts.requests, nodeText)
     , m_column(new QSplitter(Qt::Vertical, this))
     , m_splitter(new QSplitter(m_column))
     , m_sidebar(new Sidebar(m_tree, *m_actions, m_splitter))
     , m_page(new ChatPage({parts.catalogue, parts.rotation, parts.retirement, parts.desk,
-                           parts.leaks, parts.clock, parts.prompts, *m_actions},
+                           parts.leaks, parts.statistics, parts.gates, parts.requests, parts.jobs,
+                           parts.clock, parts.prompts, *m_actions},
                           m_splitter))
-    , m_inspector(new Inspector(*m_actions, {parts.catalogue, parts.book, parts.clock}, m_splitter))
+    , m_inspector(new Inspector(*m_actions, {parts.catalogue, parts.book, parts.clock},
+                                parts.statistics, m_splitter))
     , m_jobsPanel(new JobsPanel(parts.jobs, parts.prompts, m_column))
     , m_status(new StatusLine(m_actions->showJobs, this))
-    , m_chatCommands(
-          new ChatCommands({parts.accounts, parts.chats, parts.rotation, parts.desk, parts.book,
-                            parts.adoption, parts.jobs, parts.campaigns, parts.catalogue,
-                            parts.preferences, parts.clock, parts.prompts, *m_actions, *m_page},
-                           this))
+    , m_chatCommands(new ChatCommands({parts.accounts, parts.chats, parts.rotation, parts.desk,
+                                       parts.book, parts.adoption, parts.listener, parts.jobs,
+                                       parts.campaigns, parts.catalogue, parts.preferences,
+                                       parts.clock, parts.prompts, *m_actions, *m_page},
+                                      this))
     , m_bulkCommands(new BulkCommands(
           {parts.jobs, parts.book, parts.catalogue, parts.clock, *m_actions, *m_page}, this))
-    , m_linkCommands(new LinkCommands({parts.desk, parts.book, parts.retirement, parts.rotation,
-                                       parts.undo, parts.catalogue, parts.preferences, parts.clock,
-                                       parts.prompts, *m_actions, *m_page, *m_bulkCommands},
-                                      this))
+    , m_linkCommands(
+          new LinkCommands({parts.desk, parts.book, parts.retirement, parts.rotation, parts.undo,
+                            parts.requests, parts.catalogue, parts.preferences, parts.clock,
+                            parts.prompts, *m_actions, *m_page, *m_bulkCommands},
+                           this))
     , m_jobCommands(new JobCommands(
           {parts.jobs, parts.catalogue, *m_actions, *m_page, *m_jobsPanel, *m_status}, this))
+    , m_watchCommands(
+          new WatchCommands({parts.listener, parts.leaks, parts.gates, parts.oneTimeLinks,
+                             parts.reminders, parts.jobs, parts.catalogue, parts.preferences,
+                             parts.clock, *m_actions, *m_page, *m_status, parts.background},
+                            this))
     , m_leaving(new Leaving({parts.jobs, parts.preferences, parts.prompts, parts.background}, this))
     , m_linkNews(new News(
           betweenLooks, [this] { showLink(); }, this))
@@ -115,7 +127,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     setMinimumSize(880, 480);
     restoreLayout();
     new LedgerCommands({parts.ledgerFile, parts.backups, parts.accounts, parts.catalogue,
-                        parts.preferences, parts.clock, parts.prompts, *m_actions, *m_page},
+                        parts.preferences, parts.clock, parts.prompts, parts.background, *m_actions,
+                        *m_page},
                        this);
     connectActions();
     connectServices();
@@ -135,10 +148,24 @@ void MainWindow::connectActions()
     const Actions &a = *m_actions;
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.showLinks, &QAction::triggered, this, [this] {
-        if (m_page->node().kind == ChatNode::Kind::Activity)
+        if (m_page->node().kind == ChatNode::Kind::Activity
+            || m_page->node().kind == ChatNode::Kind::Requests)
             m_sidebar->select(m_tree.indexOfAllLinks());
         m_page->showLinks();
         m_page->links().setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(a.showRequests, &QAction::triggered, this, [this] {
+        if (!m_page->seat())
+            m_sidebar->select(m_tree.indexOfRequests());
+        m_page->showRequests();
+        m_page->requests().setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(a.showStatistics, &QAction::triggered, this, [this] {
+        if (m_page->node().kind == ChatNode::Kind::Activity
+            || m_page->node().kind == ChatNode::Kind::Search)
+            m_sidebar->select(m_tree.indexOfAllLinks());
+        m_page->showStatistics();
+        m_page->statistics().setFocus(Qt::ShortcutFocusReason);
     });
     connect(a.showActivity, &QAction::triggered, this, [this] {
         if (!m_page->seat())
@@ -146,8 +173,14 @@ void MainWindow::connectActions()
         m_page->showActivity();
         m_page->activity().setFocus(Qt::ShortcutFocusReason);
     });
-    connect(a.showInspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+    connect(a.showInspector, &QAction::toggled, this, &MainWindow::showInspector);
+    connect(m_page, &ChatPage::partChanged, this, &MainWindow::showInspector);
     connect(a.find, &QAction::triggered, this, [this] {
+        if (m_page->showsRequests()) {
+            m_page->requests().search().setFocus(Qt::ShortcutFocusReason);
+            m_page->requests().search().selectAll();
+            return;
+        }
         m_actions->showLinks->trigger();
         m_page->search().setFocus(Qt::ShortcutFocusReason);
         m_page->search().selectAll();
@@ -208,7 +241,21 @@ void MainWindow::connectServices()
                 m_linkCommands->copy(link.url);
                 goToMade(link);
             });
+    connect(m_watchCommands, &WatchCommands::started, m_jobCommands, &JobCommands::open);
+    connect(m_watchCommands, &WatchCommands::raiseRequested, this, &MainWindow::raiseWindow);
+    connect(m_watchCommands, &WatchCommands::seatRequested, this, &MainWindow::selectSeat);
+    connect(m_watchCommands, &WatchCommands::searchRequested, this,
+            [this](domain::LinkFilter filter) { m_sidebar->select(m_tree.indexOf(filter)); });
+    connect(m_chatCommands, &ChatCommands::chatAdded, m_watchCommands,
+            [this](const domain::SeatId &seat) { m_watchCommands->askOnce(seat.bot); });
+    connect(&m_parts.retirement, &services::Retirement::rotated, this,
+            [this](const domain::Link &old) { m_parts.leaks.dealtWith(old.seat); });
     connect(m_bulkCommands, &BulkCommands::started, m_jobCommands, &JobCommands::open);
+    connect(&m_page->requests(), &RequestsView::jobStarted, m_jobCommands, &JobCommands::open);
+    connect(&m_page->statistics(), &StatisticsView::listenRequested, m_watchCommands,
+            &WatchCommands::askToListen);
+    connect(&m_page->requests(), &RequestsView::listenRequested, m_watchCommands,
+            &WatchCommands::askToListen);
     connect(m_jobCommands, &JobCommands::adoptRequested, m_chatCommands, &ChatCommands::adoptFor);
     connect(m_jobCommands, &JobCommands::resultRequested, m_chatCommands,
             &ChatCommands::showResult);
@@ -219,6 +266,7 @@ void MainWindow::connectServices()
     connect(m_inspector, &Inspector::linkRequested, this, &MainWindow::goToLink);
     connect(m_inspector, &Inspector::failed, m_page, &ChatPage::showError);
     connect(&m_page->activity(), &ActivityView::linkRequested, this, &MainWindow::goToLink);
+    connect(&m_page->statistics(), &StatisticsView::linkRequested, this, &MainWindow::goToLink);
     connect(&m_page->notice(), &NoticeStrip::detailsRequested, this,
             [this](const ErrorText &text) { showDetails(this, text); });
 
@@ -241,6 +289,7 @@ void MainWindow::connectServices()
     connect(&m_parts.rotation, &services::Rotation::changed, this, closeIfWanted);
     connect(&m_parts.retirement, &services::Retirement::changed, this, closeIfWanted);
     connect(&m_parts.desk, &services::LinkDesk::idle, this, closeIfWanted);
+    connect(&m_parts.requests, &services::JoinRequests::idle, this, closeIfWanted);
     connect(&m_parts.jobs, &services::Jobs::idle, this, closeIfWanted);
     connect(m_inspector, &Inspector::idle, this, closeIfWanted);
     const auto follow = [this](core::ChatId from, core::ChatId to) {
@@ -249,6 +298,7 @@ void MainWindow::connectServices()
     };
     connect(&m_parts.rotation, &services::Rotation::chatMoved, this, follow);
     connect(&m_parts.desk, &services::LinkDesk::chatMoved, this, follow);
+    connect(&m_parts.requests, &services::JoinRequests::chatMoved, this, follow);
     connect(&m_parts.chats, &services::Chats::chatMoved, this, follow);
     const auto refreshing = [this](bool under) {
         return [this, under](const domain::SeatId &seat) {
@@ -266,6 +316,7 @@ void MainWindow::showNode(const ChatNode &node)
 {
     m_page->setRefreshing(false);
     m_page->show(node);
+    showInspector();
     showTitle();
     updateActions();
     if (node.kind == ChatNode::Kind::Seat)
@@ -338,11 +389,18 @@ void MainWindow::showLink()
                  });
 }
 
+/// Who asks to be let in needs the room, and no link is selected there.
+void MainWindow::showInspector()
+{
+    m_inspector->setVisible(m_actions->showInspector->isChecked() && !m_page->showsRequests());
+}
+
 void MainWindow::updateActions()
 {
     m_chatCommands->update();
     m_linkCommands->update();
     m_bulkCommands->update();
+    m_watchCommands->update();
 }
 
 void MainWindow::selectSeat(const domain::SeatId &seat)
@@ -411,6 +469,11 @@ void MainWindow::lookUp(const QString &text)
         });
 }
 
+void MainWindow::remind()
+{
+    m_watchCommands->remind();
+}
+
 void MainWindow::linkContextMenu(const QPoint &globalPosition)
 {
     QMenu *menu = new QMenu(this);
@@ -427,6 +490,8 @@ void MainWindow::chatContextMenu(const QPoint &globalPosition)
     menu->addActions({m_actions->refresh, m_actions->newLink, m_actions->newSubscription,
                       m_actions->createMany, m_actions->adopt, m_actions->rotatePrimary,
                       m_actions->rotatePrimaries});
+    menu->addSeparator();
+    menu->addActions({m_actions->closeGate, m_actions->reopenGate, m_actions->listen});
     menu->addSeparator();
     menu->addActions(
         {m_actions->addChat, m_actions->checkRights, m_actions->replaceToken, m_actions->remove});
@@ -482,7 +547,7 @@ void MainWindow::restoreLayout()
     m_page->links().restoreLayout(preferences.layout(u"columns"_s));
     const bool inspector = preferences.layout(u"inspector"_s) != "0";
     m_actions->showInspector->setChecked(inspector);
-    m_inspector->setVisible(inspector);
+    showInspector();
     const QList<QByteArray> seat = preferences.layout(u"seat"_s).split(' ');
     if (seat.size() == 2)
         m_wantedSeat = domain::SeatId{{seat[0].toLongLong()}, {seat[1].toLongLong()}};
@@ -512,7 +577,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::isBusy() const
 {
     return m_parts.rotation.isBusy() || m_parts.retirement.isBusy() || m_parts.desk.isBusy()
-        || m_parts.jobs.isBusy() || m_inspector->isSaving();
+        || m_parts.requests.isBusy() || m_parts.jobs.isBusy() || m_inspector->isSaving();
 }
 
 void MainWindow::closeWhenIdle()

@@ -19,14 +19,20 @@ class Campaigns;
 class Catalogue;
 class Chats;
 class Connections;
+class Gates;
+class JoinRequests;
 class Jobs;
 class LeakWatch;
 class LedgerFile;
 class LinkBook;
 class LinkDesk;
+class Listener;
+class OneTimeLinks;
 class Preferences;
+class Reminders;
 class Retirement;
 class Rotation;
+class Statistics;
 class UndoList;
 class WhoseLink;
 } // namespace services
@@ -47,6 +53,7 @@ class News;
 class Prompts;
 class Sidebar;
 class StatusLine;
+class WatchCommands;
 
 /// The program's window: it shows what the services know and passes on what the user asks.
 class MainWindow : public QMainWindow
@@ -62,12 +69,18 @@ public:
         services::LinkDesk &desk;
         services::LinkBook &book;
         services::Retirement &retirement;
+        services::JoinRequests &requests;
         services::Jobs &jobs;
         services::UndoList &undo;
         services::Adoption &adoption;
         services::Campaigns &campaigns;
         services::WhoseLink &whoseLink;
+        services::Listener &listener;
         services::LeakWatch &leaks;
+        services::Statistics &statistics;
+        services::Gates &gates;
+        services::OneTimeLinks &oneTimeLinks;
+        services::Reminders &reminders;
         services::Connections &connections;
         services::Catalogue &catalogue;
         services::Preferences &preferences;
@@ -83,12 +96,15 @@ public:
 
     /// Shows where this invite link is in the ledger, or says that it is not there.
     void lookUp(const QString &link);
+    /// Tells of links that end soon, where the user wants it.
+    void remind();
     /// In front of everything, also when it was minimised.
     void raiseWindow();
     /// Nobody is there to be asked any more: closing asks nothing.
     void setUnattended();
 
 Q_SIGNALS:
+    /// The user wants bots to be listened to.
     /// The user closed the window and nothing is under way any more.
     void closed();
 
@@ -103,6 +119,7 @@ private:
     void showTitle();
     void showSeats();
     void showConnection();
+    void showInspector();
     void updateActions();
     /// Its chat, and the link there.
     void goTo(const domain::Link &link);
@@ -131,6 +148,7 @@ private:
     BulkCommands *m_bulkCommands;
     LinkCommands *m_linkCommands;
     JobCommands *m_jobCommands;
+    WatchCommands *m_watchCommands;
     Leaving *m_leaving;
     News *m_linkNews; ///< of the link that the inspector shows
     News *m_seatNews;

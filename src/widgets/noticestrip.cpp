@@ -13,6 +13,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <cmath>
 
 using Phase = services::RotationView::Phase;
 using namespace Qt::StringLiterals;
@@ -51,7 +52,12 @@ NoticeStrip::NoticeStrip(QWidget *parent)
 
     m_details = button(tr("Details"), nullptr);
     connect(m_details, &QPushButton::clicked, this, [this] { Q_EMIT detailsRequested(m_error); });
-    m_ignore = button(tr("Ignore"), &NoticeStrip::ignoreRequested);
+    m_ignore = button(tr("Not a leak"), &NoticeStrip::ignoreRequested);
+    m_closeGate = button(tr("Close the gate…"), &NoticeStrip::closeGateRequested);
+    m_pause = button(tr("Pause", "a link"), &NoticeStrip::pauseRequested);
+    m_reopen = button(tr("Reopen the gate"), &NoticeStrip::reopenGateRequested);
+    m_extend = button(tr("Extend by 7 days"), &NoticeStrip::extendRequested);
+    m_show = button(tr("Show", "links of a reminder"), &NoticeStrip::showRequested);
     m_lookAgain = button(tr("Look again"), &NoticeStrip::lookAgainRequested);
     m_rotateNow = button(tr("Rotate now"), &NoticeStrip::rotateNowRequested);
     m_revokeNow = button(tr("Revoke now"), &NoticeStrip::revokeNowRequested);
@@ -224,13 +230,47 @@ void NoticeStrip::showHowItEnded(const services::RetirementView &view)
 
 void NoticeStrip::showLeak(const services::Leak &leak)
 {
-    const QString came =
-        tr("%n more member(s) came in %1", nullptr, leak.joined).arg(durationText(leak.in));
-    show(Tone::Warning, tr("Possible leak:"),
-         leak.usually ? tr("%1; in the same time before, it was %2.")
-                            .arg(came, QLocale().toString(*leak.usually))
-                      : tr("%1.", "a sentence").arg(came),
-         {m_ignore, m_rotate});
+    const QString time = durationText(leak.in);
+    const bool isPrimary = leak.link && leak.link->role == domain::LinkRole::Primary;
+    QString came;
+    if (!leak.wasHeard)
+        came = tr("%n more member(s) came in %1", nullptr, leak.joined).arg(time);
+    else if (isPrimary)
+        came = tr("%n people joined by the primary link in %1", nullptr, leak.joined).arg(time);
+    else if (leak.link)
+        came = tr("%n people joined by “%2” in %1", nullptr, leak.joined)
+                   .arg(time, linkName(*leak.link));
+    else
+        came = tr("%n people joined without a link in %1", nullptr, leak.joined).arg(time);
+    const QString usual = leak.usuallyPerHour
+        ? tr("%1; it is usually %2 an hour.")
+              .arg(came, QLocale().toString(std::round(*leak.usuallyPerHour)))
+        : tr("%1.", "a sentence").arg(came);
+    const bool canPause = leak.link && !isPrimary && !domain::isForeign(*leak.link);
+    const bool canRotate = !leak.wasHeard || (leak.link && !domain::isForeign(*leak.link));
+    if (canPause)
+        show(Tone::Warning, tr("Possible leak:"), usual, {m_ignore, m_pause, m_rotate});
+    else if (canRotate)
+        show(Tone::Warning, tr("Possible leak:"), usual, {m_ignore, m_rotate});
+    else
+        show(Tone::Warning, tr("Possible leak:"), usual, {m_ignore, m_closeGate});
+}
+
+void NoticeStrip::showGate(const domain::Gate &gate)
+{
+    const QString until = gate.reopens.isValid()
+        ? tr("It opens by itself on %1.").arg(momentText(gate.reopens))
+        : tr("It stays closed until you reopen it.");
+    show(Tone::Warning, tr("The gate is closed since %1.").arg(momentText(gate.closed)), until,
+         {m_reopen});
+}
+
+void NoticeStrip::showReminder(const QString &text, bool canExtend)
+{
+    if (canExtend)
+        show(Tone::Info, tr("Reminder:"), text, {m_extend, m_show, m_close});
+    else
+        show(Tone::Info, tr("Reminder:"), text, {m_show, m_close});
 }
 
 void NoticeStrip::showError(const core::Error &error)

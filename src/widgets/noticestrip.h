@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/gate.h"
 #include "services/leakwatch.h"
 #include "services/retirement.h"
 #include "services/rotation.h"
@@ -33,6 +34,8 @@ public:
     bool showRetirement(const services::RetirementView &view);
     void showLostCreation(const services::LostCreation &lost);
     void showLeak(const services::Leak &leak);
+    void showGate(const domain::Gate &gate);
+    void showReminder(const QString &text, bool canExtend);
     void showError(const core::Error &error);
     void showText(Tone tone, const QString &headline, const QString &text);
     void clear();
@@ -49,6 +52,13 @@ Q_SIGNALS:
     void adoptRequested();
     void lookAgainRequested();
     void ignoreRequested();
+    /// The link of the leak.
+    void pauseRequested();
+    void closeGateRequested();
+    void reopenGateRequested();
+    /// Of a reminder.
+    void showRequested();
+    void extendRequested();
     void detailsRequested(const widgets::ErrorText &text);
     void dismissed();
 
@@ -69,6 +79,11 @@ private:
     TextLabel *m_text;
     QPushButton *m_details;
     QPushButton *m_ignore;
+    QPushButton *m_closeGate;
+    QPushButton *m_pause;
+    QPushButton *m_reopen;
+    QPushButton *m_extend;
+    QPushButton *m_show;
     QPushButton *m_lookAgain;
     QPushButton *m_rotateNow;
     QPushButton *m_revokeNow;

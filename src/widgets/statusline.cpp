@@ -23,6 +23,7 @@ StatusLine::StatusLine(QAction *showJobs, QWidget *parent)
     , m_connection(new TextLabel(this))
     , m_look(new QPushButton(tr("Look now"), this))
     , m_queue(new TextLabel(this))
+    , m_listening(new TextLabel(this))
     , m_news(new TextLabel(this))
     , m_jobs(new QPushButton(this))
     , m_totals(new TextLabel(this))
@@ -36,6 +37,8 @@ StatusLine::StatusLine(QAction *showJobs, QWidget *parent)
     connect(m_look, &QPushButton::clicked, this, &StatusLine::lookRequested);
     m_queue->setObjectName(u"queueLabel"_s);
     m_queue->setAccessibleName(tr("Queue"));
+    m_listening->setObjectName(u"listeningLabel"_s);
+    m_listening->setAccessibleName(tr("Listening"));
     m_news->setObjectName(u"jobNewsLabel"_s);
     m_news->setAccessibleName(tr("News of jobs"));
     m_news->setElided(true);
@@ -46,7 +49,7 @@ StatusLine::StatusLine(QAction *showJobs, QWidget *parent)
     connect(showJobs, &QAction::toggled, m_jobs, &QPushButton::setChecked);
     m_totals->setObjectName(u"totalsLabel"_s);
     m_totals->setAccessibleName(tr("Totals"));
-    for (TextLabel *label : {m_connection, m_queue, m_news, m_totals})
+    for (TextLabel *label : {m_connection, m_queue, m_listening, m_news, m_totals})
         label->setProperty("muted", true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 2, 14, 2);
@@ -56,10 +59,12 @@ StatusLine::StatusLine(QAction *showJobs, QWidget *parent)
     layout->addWidget(m_connection);
     layout->addWidget(m_look);
     layout->addWidget(m_queue);
+    layout->addWidget(m_listening);
     layout->addWidget(m_news, 1);
     layout->addWidget(m_jobs);
     layout->addWidget(m_totals);
     showConnection({});
+    showListening(0, 0);
     this->showJobs(0);
 }
 
@@ -92,7 +97,15 @@ void StatusLine::showConnection(const services::ConnectionState &state)
     else if (state.queued + state.inFlight > 0)
         queue = tr("%n request(s) under way", nullptr, state.queued + state.inFlight);
     m_queue->setText(queue);
+    m_queue->setVisible(!queue.isEmpty());
     update();
+}
+
+void StatusLine::showListening(int bots, int waiting)
+{
+    m_listening->setVisible(bots > 0);
+    m_listening->setText(waiting > 0 ? tr("Listening waits") : tr("Listening for joins"));
+    m_listening->setToolTip(plainToolTip(tr("%Ln bot(s) are listened to", nullptr, bots)));
 }
 
 void StatusLine::showJobs(int running)

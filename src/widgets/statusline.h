@@ -25,6 +25,8 @@ public:
     explicit StatusLine(QAction *showJobs, QWidget *parent = nullptr);
 
     void showConnection(const services::ConnectionState &state);
+    /// How many bots are listened to, and for how many of them nothing is heard at present.
+    void showListening(int bots, int waiting);
     /// How many jobs run.
     void showJobs(int running);
     /// That a job has ended; empty takes it away.
@@ -43,6 +45,7 @@ private:
     TextLabel *m_connection;
     QPushButton *m_look;
     TextLabel *m_queue;
+    TextLabel *m_listening;
     TextLabel *m_news;
     QPushButton *m_jobs;
     TextLabel *m_totals;

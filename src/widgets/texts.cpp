@@ -216,6 +216,12 @@ QString actionText(domain::Action action)
         return Texts::tr("Forgotten", "history of a link");
     case Action::LinkAnnotated:
         return Texts::tr("Notes changed", "note, tags, placements or cost of a link");
+    case Action::RequestApproved:
+        return Texts::tr("Approved", "a join request, in the activity");
+    case Action::RequestDeclined:
+        return Texts::tr("Declined", "a join request, in the activity");
+    case Action::RequestHandledElsewhere:
+        return Texts::tr("Request handled elsewhere");
     case Action::ActUndone:
         return Texts::tr("Taken back", "history of a link");
     case Action::AttemptFailed:
@@ -253,6 +259,12 @@ QString nodeText(const models::ChatNode &node, bool brief)
     case Kind::AllLinks:
         name = Texts::tr("All links");
         break;
+    case Kind::Requests:
+        name = Texts::tr("Join requests");
+        if (brief)
+            return name;
+        return Texts::tr("%1, %2", "Join requests, 14 people wait")
+            .arg(name, Texts::tr("%Ln person(s) wait", nullptr, node.count));
     case Kind::Activity:
         return Texts::tr("Activity");
     case Kind::Search:
@@ -279,6 +291,37 @@ QString plainToolTip(const QString &text)
     return text.isEmpty()
         ? text
         : u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString personName(const domain::Person &person)
+{
+    const QString name = foreign(person.name);
+    if (!name.isEmpty())
+        return name;
+    return person.username.isEmpty() ? QString::number(person.id.value)
+                                     : u'@' + foreign(person.username);
+}
+
+QString personText(const domain::Person &person)
+{
+    const QString name = foreign(person.name);
+    if (name.isEmpty() || person.username.isEmpty())
+        return personName(person);
+    return Texts::tr("%1 (@%2)", "a person's name and username")
+        .arg(name, foreign(person.username));
+}
+
+QString waitingText(const QDateTime &since, const QDateTime &now)
+{
+    const std::chrono::seconds waited(std::max<qint64>(since.secsTo(now), 0));
+    if (waited < 60s)
+        return Texts::tr("now", "somebody waits since a moment ago");
+    const QLocale locale;
+    if (waited < 60min)
+        return Texts::tr("%1 min", "minutes").arg(locale.toString(qint64(waited / 1min)));
+    if (waited < 48h)
+        return Texts::tr("%1 h", "hours").arg(locale.toString(qint64(waited / 1h)));
+    return Texts::tr("%1 d", "days").arg(locale.toString(qint64(waited / 24h)));
 }
 
 QString linkName(const domain::Link &link)

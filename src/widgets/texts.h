@@ -6,6 +6,7 @@
 #include "domain/bot.h"
 #include "domain/history.h"
 #include "domain/linkquery.h"
+#include "domain/person.h"
 #include "models/chattree.h"
 
 #include <QString>
@@ -32,6 +33,13 @@ QString rightsText(const domain::Seat &seat);
 QString nodeText(const models::ChatNode &node, bool brief);
 /// For QWidget::setToolTip, which would read a stranger's text as HTML.
 QString plainToolTip(const QString &text);
+
+/// "Olena K. (@olenak)"; whoever has neither name nor username is told by number.
+QString personText(const domain::Person &person);
+/// Of the name only, or what stands for it.
+QString personName(const domain::Person &person);
+/// "2 min", "3 h", "5 d": how long somebody waits, in a narrow column.
+QString waitingText(const QDateTime &since, const QDateTime &now);
 
 /// The name, or what stands for it: "Primary link", "Unnamed".
 QString linkName(const domain::Link &link);

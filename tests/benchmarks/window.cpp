@@ -26,6 +26,7 @@
 #include "services/ledgerfile.h"
 #include "services/preferences.h"
 #include "services/primarylink.h"
+#include "services/statistics.h"
 #include "services/whoselink.h"
 
 #include <QAction>
@@ -232,6 +233,7 @@ struct Gatehouse
         , adoption(program.ledger)
         , campaigns(program.ledger)
         , whoseLink(program.catalogue)
+        , statistics(program.ledger, clock)
         , preferences(folder + u"/settings.ini"_s)
         , ledgerFile(program.ledger, clock)
         , backups(program.ledger, folder + u"/ledger.sqlite"_s, folder + u"/backups"_s, clock)
@@ -246,12 +248,18 @@ struct Gatehouse
                                                                              program.desk,
                                                                              program.book,
                                                                              program.retirement,
+                                                                             program.requests,
                                                                              program.jobs,
                                                                              program.undo,
                                                                              adoption,
                                                                              campaigns,
                                                                              whoseLink,
+                                                                             program.listener,
                                                                              program.leaks,
+                                                                             statistics,
+                                                                             program.gates,
+                                                                             program.oneTimeLinks,
+                                                                             program.reminders,
                                                                              program.connections,
                                                                              program.catalogue,
                                                                              preferences,
@@ -272,6 +280,7 @@ struct Gatehouse
     services::Adoption adoption;
     services::Campaigns campaigns;
     services::WhoseLink whoseLink;
+    services::Statistics statistics;
     services::Preferences preferences;
     services::LedgerFile ledgerFile;
     services::Backups backups;

@@ -22,10 +22,10 @@ private Q_SLOTS:
     void hasAKindForEveryAction()
     {
         std::set<Action> found;
-        for (const auto kind :
-             {HistoryKind::Links, HistoryKind::BotsAndChats, HistoryKind::Failures}) {
+        for (const auto kind : {HistoryKind::Links, HistoryKind::Requests,
+                                HistoryKind::BotsAndChats, HistoryKind::Failures}) {
             for (const Action action : actionsOf(kind))
-                QVERIFY(found.insert(action).second); // of one of these three
+                QVERIFY(found.insert(action).second); // of one of these four
         }
         QCOMPARE(int(found.size()), int(Action::AnswerLost) + 1);
     }

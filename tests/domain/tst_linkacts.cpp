@@ -88,7 +88,7 @@ Link full()
 /// A letter for each obstacle, so that a kind of link is one word; "." where nothing is in the way.
 QChar letter(const std::optional<Obstacle> &obstacle)
 {
-    return obstacle ? u"rPSsRlpnaxNu"_s.at(int(*obstacle)) : QChar(u'.');
+    return obstacle ? u"rPSsRlpnaxNfu"_s.at(int(*obstacle)) : QChar(u'.');
 }
 
 } // namespace
@@ -107,7 +107,7 @@ private Q_SLOTS:
         // In the order of LinkAct: Edit, Rename, Duplicate, Extend, Pause, Resume, Rotate, Revoke,
         // Forget. r: no right, P: primary, S: subscription, s: no subscription, R: revoked,
         // l: not revoked, p: paused, n: not paused, a: approval, x: expired, N: never expires,
-        // u: uncertain.
+        // f: another administrator's, u: uncertain.
         const LinkRole primary = LinkRole::Primary;
         const LinkRole subscription = LinkRole::Subscription;
         const auto row = [](const char *kind, const Link &link, const QString &withRight,
@@ -131,6 +131,9 @@ private Q_SLOTS:
         row("former primary", revoked(of(primary)), u"PPPPPPPP."_s, u"PPPPPPPP."_s);
         row("subscription", of(subscription), u"S..SSnS.l"_s, u"SrrSSnSrl"_s);
         row("uncertain subscription", uncertain(of(subscription)), u"Su.SSnS.l"_s, u"SrrSSnSrl"_s);
+        Link foreign = plain();
+        foreign.hash = u"AbCd…"_s;
+        row("another administrator's", foreign, u"ffffffffl"_s, u"ffffffffl"_s);
         row("revoked subscription", revoked(of(subscription)), u"RR.RRRRR."_s, u"RRrRRRRR."_s);
     }
 

@@ -194,6 +194,7 @@ def add_bot_and_chat():
     press("Check", add_chat)
     until("which chat it is", lambda: "Journey <b>News</b>" in text_of(find("Chat found", None, add_chat())))
     press("Add chat", add_chat)
+    press("Not now", lambda: dialog("Listen for joins"))
     until("the primary link", lambda: text_of(find("Primary link", "text")) == botapi.OLD_LINK)
 
 

@@ -18,14 +18,14 @@ using Trouble = ChatNode::Trouble;
 
 namespace {
 
-constexpr int searches = 8; ///< "All links", "Activity" and the saved searches
+constexpr int searches = 9; ///< all that stands above the bots
 
 class Setting
 {
 public:
     Setting()
         : m_tree(bench.program().catalogue, bench.program().connections, bench.program().leaks,
-                 [](const ChatNode &node, bool brief) -> QString {
+                 bench.program().requests, [](const ChatNode &node, bool brief) -> QString {
                      return node.title + (brief ? QString() : u" (%1)"_s.arg(node.count));
                  })
     { }
@@ -88,7 +88,8 @@ private Q_SLOTS:
         QCOMPARE(setting.tree().columnCount(), 1);
         QCOMPARE(setting.tree().nodeAt(setting.tree().indexOfAllLinks()).kind, Kind::AllLinks);
         QCOMPARE(setting.tree().nodeAt(setting.tree().indexOfActivity()).kind, Kind::Activity);
-        for (int row = 2; row < searches; ++row)
+        QCOMPARE(setting.tree().nodeAt(setting.tree().indexOfRequests()).kind, Kind::Requests);
+        for (int row = 3; row < searches; ++row)
             QCOMPARE(setting.tree().nodeAt(setting.tree().index(row, 0)).kind, Kind::Search);
         QVERIFY(!setting.tree().indexOf(gate).isValid());
         QVERIFY(!setting.tree().indexOf(gateInNews).isValid());
@@ -123,7 +124,7 @@ private Q_SLOTS:
         Setting setting;
         setting.fill();
         ChatTree late(setting.bench.program().catalogue, setting.bench.program().connections,
-                      setting.bench.program().leaks,
+                      setting.bench.program().leaks, setting.bench.program().requests,
                       [](const ChatNode &node, bool) { return node.title; });
         QVERIFY(eventually([&] { return late.nodeAt(late.indexOfAllLinks()).count == 4; }));
     }

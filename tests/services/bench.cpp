@@ -142,12 +142,17 @@ Program::Program(const QString &file, core::Clock &clock, vault::Vault &vault, c
     , accounts(ledger, vault, connections, clock)
     , chats(ledger, connections, clock)
     , rotation(std::make_unique<services::Rotation>(ledger, connections, clock))
-    , leaks(catalogue, connections, clock)
     , desk(ledger, connections, clock)
     , book(ledger, clock)
     , retirement(desk, clock)
     , undo(desk, book, ledger)
-    , jobs(ledger, desk, *rotation, book, connections, clock)
+    , requests(ledger, connections, clock)
+    , jobs(ledger, desk, *rotation, book, requests, connections, clock)
+    , listener(ledger, connections, chats, clock)
+    , leaks(ledger, catalogue, connections, listener, clock)
+    , gates(ledger, catalogue, jobs, clock)
+    , oneTimeLinks(ledger, desk, listener)
+    , reminders(ledger, clock)
 {
     QObject::connect(&catalogue, &services::Catalogue::seatsChanged, &connections,
                      [this] { connections.learn(catalogue.bots()); });
@@ -178,6 +183,7 @@ void Bench::start(bool recovers)
     must(wait(rotation().recover()));
     if (recovers) {
         must(wait(desk().recover()));
+        must(wait(requests().recover()));
         must(wait(jobs().open()));
     }
     m_program->catalogue.load();
@@ -376,7 +382,7 @@ bool Bench::linksAgree()
         qInfo("%s", qPrintable(what));
         agree = false;
     };
-    const auto told = [](const domain::LinkSettings &settings, bool revoked) {
+    const auto told = [](const domain::LinkSettings &settings, bool revoked) -> QString {
         return domain::factsText(domain::factsOf(settings)) + (revoked ? u" revoked"_s : QString());
     };
     std::set<QString> known;

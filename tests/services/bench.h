@@ -8,10 +8,15 @@
 #include "services/catalogue.h"
 #include "services/chats.h"
 #include "services/connections.h"
+#include "services/gates.h"
 #include "services/jobs.h"
+#include "services/joinrequests.h"
 #include "services/leakwatch.h"
 #include "services/linkbook.h"
 #include "services/linkdesk.h"
+#include "services/listener.h"
+#include "services/onetimelinks.h"
+#include "services/reminders.h"
 #include "services/retirement.h"
 #include "services/rotation.h"
 #include "services/undolist.h"
@@ -85,12 +90,17 @@ struct Program
     services::Accounts accounts;
     services::Chats chats;
     std::unique_ptr<services::Rotation> rotation;
-    services::LeakWatch leaks;
     services::LinkDesk desk;
     services::LinkBook book;
     services::Retirement retirement;
     services::UndoList undo;
+    services::JoinRequests requests;
     services::Jobs jobs;
+    services::Listener listener;
+    services::LeakWatch leaks;
+    services::Gates gates;
+    services::OneTimeLinks oneTimeLinks;
+    services::Reminders reminders;
 };
 
 class Bench
@@ -121,7 +131,9 @@ public:
     services::LinkBook &book() { return m_program->book; }
     services::Retirement &retirement() { return m_program->retirement; }
     services::UndoList &undo() { return m_program->undo; }
+    services::JoinRequests &requests() { return m_program->requests; }
     services::Jobs &jobs() { return m_program->jobs; }
+    services::Listener &listener() { return m_program->listener; }
     ledger::Ledger &ledger() { return m_program->ledger; }
     QString ledgerFile() const { return m_profile.filePath(u"ledger.sqlite"_s); }
     QString profile() const { return m_profile.path(); }

@@ -112,10 +112,10 @@ private Q_SLOTS:
         row(400, "Bad Request: the chat can't have join requests", Kind::PrivateChat);
         row(400, "Bad Request: HIDE_REQUESTER_MISSING", Kind::RequestGone);
         row(400, "Bad Request: USER_ALREADY_PARTICIPANT", Kind::AlreadyMember);
-        row(400, "Bad Request: USER_ID_INVALID", Kind::Refused);
-        row(400, "Bad Request: USER_CHANNELS_TOO_MUCH", Kind::Refused);
-        row(400, "Bad Request: CHANNELS_TOO_MUCH", Kind::Refused);
-        row(403, "Forbidden: user is deactivated", Kind::Refused);
+        row(400, "Bad Request: USER_ID_INVALID", Kind::PersonUnknown);
+        row(400, "Bad Request: USER_CHANNELS_TOO_MUCH", Kind::InTooManyChats);
+        row(400, "Bad Request: CHANNELS_TOO_MUCH", Kind::InTooManyChats);
+        row(403, "Forbidden: user is deactivated", Kind::PersonGone);
         row(400,
             "Bad Request: query is too old and response timeout expired or query ID is invalid",
             Kind::RequestGone);

@@ -5,6 +5,7 @@
 
 #include "services/campaigns.h"
 #include "services/jobs.h"
+#include "services/joinrequests.h"
 #include "services/linkbook.h"
 #include "services/rotation.h"
 #include "widgets/linkbench.h"
@@ -19,6 +20,7 @@ struct CampaignBench : LinkBench
 {
     std::unique_ptr<services::Rotation> rotation;
     std::unique_ptr<services::LinkBook> book;
+    std::unique_ptr<services::JoinRequests> requests;
     std::unique_ptr<services::Jobs> jobs;
     std::unique_ptr<services::Campaigns> campaigns;
     ScriptedPrompts prompts;
@@ -28,8 +30,9 @@ struct CampaignBench : LinkBench
     {
         rotation = std::make_unique<services::Rotation>(ledger, *connections, clock);
         book = std::make_unique<services::LinkBook>(ledger, clock);
-        jobs =
-            std::make_unique<services::Jobs>(ledger, *desk, *rotation, *book, *connections, clock);
+        requests = std::make_unique<services::JoinRequests>(ledger, *connections, clock);
+        jobs = std::make_unique<services::Jobs>(ledger, *desk, *rotation, *book, *requests,
+                                                *connections, clock);
         campaigns = std::make_unique<services::Campaigns>(ledger);
         return wait(jobs->open()).has_value();
     }

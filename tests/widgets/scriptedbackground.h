@@ -19,10 +19,19 @@ public:
     void show() override { m_shown = true; }
     void hide() override { m_shown = false; }
     void setText(const QString &text) override { m_text = text; }
+    void setKept(bool kept) override { m_kept = kept; }
+    void notify(const QString &title, const QString &text) override
+    {
+        m_notifications += title + u": " + text;
+    }
+    bool isKept() const { return m_kept; }
+    QStringList notifications() const { return m_notifications; }
 
 private:
     bool m_available = false;
     bool m_shown = false;
+    bool m_kept = false;
+    QStringList m_notifications;
     QString m_text;
 };
 

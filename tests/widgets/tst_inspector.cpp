@@ -5,6 +5,7 @@
 
 #include "domain/linkfacts.h"
 #include "services/linkbook.h"
+#include "services/statistics.h"
 #include "widgets/actions.h"
 #include "widgets/dialogbench.h"
 #include "widgets/textlabel.h"
@@ -64,10 +65,11 @@ public Q_SLOTS:
         }
         QVERIFY(testsupport::wait(m_bench->ledger.write(changes)));
         m_book = std::make_unique<services::LinkBook>(m_bench->ledger, m_bench->clock);
+        m_statistics = std::make_unique<services::Statistics>(m_bench->ledger, m_bench->clock);
         m_window = std::make_unique<QMainWindow>();
         m_actions = new widgets::Actions(m_window.get());
         m_inspector = new Inspector(*m_actions, {m_bench->catalogue, *m_book, m_bench->clock},
-                                    m_window.get());
+                                    *m_statistics, m_window.get());
         m_window->setCentralWidget(m_inspector);
         m_window->resize(300, 1000);
         m_window->show();
@@ -79,6 +81,7 @@ public Q_SLOTS:
     {
         m_failed.reset();
         m_window.reset();
+        m_statistics.reset();
         m_book.reset();
         m_bench.reset();
     }
@@ -120,6 +123,7 @@ private:
 
     std::unique_ptr<testsupport::DialogBench> m_bench;
     std::unique_ptr<services::LinkBook> m_book;
+    std::unique_ptr<services::Statistics> m_statistics;
     std::unique_ptr<QMainWindow> m_window;
     widgets::Actions *m_actions = nullptr;
     Inspector *m_inspector = nullptr;
@@ -320,7 +324,8 @@ private Q_SLOTS:
         // A ledger that was never opened takes nothing.
         ledger::SqliteLedger closed(m_bench->folder.filePath(u"closed"_s), m_bench->clock);
         services::LinkBook broken(closed, m_bench->clock);
-        Inspector inspector(*m_actions, {m_bench->catalogue, broken, m_bench->clock});
+        Inspector inspector(*m_actions, {m_bench->catalogue, broken, m_bench->clock},
+                            *m_statistics);
         QSignalSpy failed(&inspector, &Inspector::failed);
         inspector.show(gone, nullptr, m_bench->clock.now());
         auto &typed = child<QPlainTextEdit>(inspector, "notePlainTextEdit");

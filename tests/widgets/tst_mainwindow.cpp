@@ -3,6 +3,7 @@
 
 #include "widgets/mainwindow.h"
 
+#include "widgets/statisticsview.h"
 #include "widgets/windowbench.h"
 
 #include <QClipboard>
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -318,6 +320,39 @@ private Q_SLOTS:
         open();
         QCOMPARE(m_bench->window->size(), QSize(1111, 666));
         QTRY_COMPARE(m_bench->window->windowTitle(), u"Acme <b>News</b> — Gatehouse"_s);
+    }
+
+    void showsStatisticsOfAChatABotAndAllLinks()
+    {
+        openNews();
+        auto &view = child<widgets::StatisticsView>(*m_bench->window, "statisticsView");
+        auto &tabs = child<QTabBar>(*m_bench->window, "partsTabBar");
+        auto &tree = child<QTreeView>(*m_bench->window, "chatsTreeView");
+        const auto shownTabs = [&tabs] {
+            QStringList shown;
+            for (int tab = 0; tab < tabs.count(); ++tab) {
+                if (tabs.isTabVisible(tab))
+                    shown += tabs.tabText(tab);
+            }
+            return shown;
+        };
+        QTest::keyClick(m_bench->window.get(), Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(view.isVisible());
+        QVERIFY(shownTabs().contains(u"Activity"_s));
+        QTRY_VERIFY(child<QPushButton>(view, "emptyButton").isVisible());
+        // The same of its bot, and of all.
+        tree.setCurrentIndex(tree.currentIndex().parent());
+        QVERIFY(view.isVisible());
+        QVERIFY(shownTabs().contains(u"Statistics"_s) && !shownTabs().contains(u"Activity"_s));
+        tree.setCurrentIndex(tree.model()->index(0, 0));
+        QVERIFY(view.isVisible() && tabs.isVisible());
+        QTest::keyClick(m_bench->window.get(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!view.isVisible());
+        // What has no statistics of its own goes back to the links.
+        QTest::keyClick(m_bench->window.get(), Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(!tabs.isVisible());
+        QTest::keyClick(m_bench->window.get(), Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(view.isVisible() && tabs.isVisible());
     }
 
     void givesEveryFieldAndButtonAName()

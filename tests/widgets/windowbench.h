@@ -6,12 +6,18 @@
 #include "services/adoption.h"
 #include "services/backups.h"
 #include "services/campaigns.h"
+#include "services/gates.h"
 #include "services/jobs.h"
+#include "services/joinrequests.h"
 #include "services/leakwatch.h"
 #include "services/ledgerfile.h"
 #include "services/linkbook.h"
+#include "services/listener.h"
+#include "services/onetimelinks.h"
+#include "services/reminders.h"
 #include "services/retirement.h"
 #include "services/rotation.h"
+#include "services/statistics.h"
 #include "services/undolist.h"
 #include "services/whoselink.h"
 #include "widgets/linkbench.h"
@@ -32,8 +38,14 @@ namespace testsupport {
 struct WindowBench : LinkBench
 {
     std::unique_ptr<services::Rotation> rotation;
+    std::unique_ptr<services::Listener> listener;
     std::unique_ptr<services::LeakWatch> leaks;
+    std::unique_ptr<services::Statistics> statistics;
+    std::unique_ptr<services::Gates> gates;
+    std::unique_ptr<services::OneTimeLinks> oneTimeLinks;
+    std::unique_ptr<services::Reminders> reminders;
     std::unique_ptr<services::LinkBook> book;
+    std::unique_ptr<services::JoinRequests> requests;
     std::unique_ptr<services::Jobs> jobs;
     std::unique_ptr<services::Retirement> retirement;
     std::unique_ptr<services::UndoList> undo;
@@ -61,12 +73,21 @@ struct WindowBench : LinkBench
         if (!desk)
             desk = std::make_unique<services::LinkDesk>(ledger, *connections, clock);
         rotation = std::make_unique<services::Rotation>(ledger, *connections, clock);
-        leaks = std::make_unique<services::LeakWatch>(catalogue, *connections, clock);
+        listener = std::make_unique<services::Listener>(ledger, *connections, *chats, clock);
+        leaks = std::make_unique<services::LeakWatch>(ledger, catalogue, *connections, *listener,
+                                                      clock);
+        statistics = std::make_unique<services::Statistics>(ledger, clock);
         book = std::make_unique<services::LinkBook>(ledger, clock);
-        jobs =
-            std::make_unique<services::Jobs>(ledger, *desk, *rotation, *book, *connections, clock);
+        requests = std::make_unique<services::JoinRequests>(ledger, *connections, clock);
+        if (!wait(requests->recover()))
+            qFatal("the bench is broken: no requests");
+        jobs = std::make_unique<services::Jobs>(ledger, *desk, *rotation, *book, *requests,
+                                                *connections, clock);
         if (!wait(jobs->open()))
             qFatal("the bench is broken: no jobs");
+        gates = std::make_unique<services::Gates>(ledger, catalogue, *jobs, clock);
+        oneTimeLinks = std::make_unique<services::OneTimeLinks>(ledger, *desk, *listener);
+        reminders = std::make_unique<services::Reminders>(ledger, clock);
         retirement = std::make_unique<services::Retirement>(*desk, clock);
         undo = std::make_unique<services::UndoList>(*desk, *book, ledger);
         adoption = std::make_unique<services::Adoption>(ledger);
@@ -83,9 +104,11 @@ struct WindowBench : LinkBench
     void show()
     {
         window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
-            *accounts,   *chats,      *rotation,  *desk,      *book,   *retirement,  *jobs,
-            *undo,       *adoption,   *campaigns, *whoseLink, *leaks,  *connections, catalogue,
-            preferences, *ledgerFile, *backups,   clock,      prompts, background});
+            *accounts,    *chats,    *rotation,   *desk,       *book,         *retirement,
+            *requests,    *jobs,     *undo,       *adoption,   *campaigns,    *whoseLink,
+            *listener,    *leaks,    *statistics, *gates,      *oneTimeLinks, *reminders,
+            *connections, catalogue, preferences, *ledgerFile, *backups,      clock,
+            prompts,      background});
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
