@@ -8,6 +8,7 @@ function(add_layer name)
     qt_add_library(gatehouse_${name} STATIC ${arg_SOURCES})
     target_link_libraries(gatehouse_${name}
         PUBLIC gatehouse_common ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+    use_precompiled(gatehouse_${name} ${name})
     # Every header compiles alone: its source file includes it first (tests/architecture sees to
     # that), and one without a source file gets one here.
     get_property(headers TARGET gatehouse_${name} PROPERTY SOURCES)
@@ -40,6 +41,7 @@ function(add_layer_test layer unit)
     set(name tst_${layer}_${unit})
     qt_add_executable(${name} tst_${unit}.cpp)
     target_link_libraries(${name} PRIVATE gatehouse_${layer} gatehouse_testsupport Qt6::Test ${arg_LIBRARIES})
+    use_precompiled(${name} ${layer})
     add_test(NAME ${layer}/${unit} COMMAND ${arg_WRAPPER} $<TARGET_FILE:${name}>)
     set_tests_properties(${layer}/${unit} PROPERTIES TIMEOUT 120 LABELS ${layer}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
