@@ -18,6 +18,10 @@ struct LinkScope
     static LinkScope all() { return {}; }
     static LinkScope of(core::UserId bot) { return {bot, {}}; }
     static LinkScope of(const SeatId &seat) { return {seat.bot, seat.chat}; }
+    bool contains(const SeatId &seat) const
+    {
+        return (!bot || *bot == seat.bot) && (!chat || *chat == seat.chat);
+    }
     friend bool operator==(const LinkScope &, const LinkScope &) = default;
 };
 

@@ -11,15 +11,6 @@
 
 namespace models {
 
-namespace {
-
-bool isIn(const domain::LinkScope &scope, const domain::SeatId &seat)
-{
-    return (!scope.bot || *scope.bot == seat.bot) && (!scope.chat || *scope.chat == seat.chat);
-}
-
-} // namespace
-
 RequestTable::RequestTable(services::JoinRequests &requests, CellText cellText,
                            HeaderText headerText, QObject *parent)
     : QAbstractTableModel(parent)
@@ -56,7 +47,7 @@ void RequestTable::timePassed()
 
 bool RequestTable::isShown(const domain::JoinRequest &request, const QString &search) const
 {
-    if (!isIn(m_shown.scope, request.seat) || (m_shown.link && *m_shown.link != request.link))
+    if (!m_shown.scope.contains(request.seat) || (m_shown.link && *m_shown.link != request.link))
         return false;
     return search.isEmpty()
         || domain::foldedForSearch(QStringList{request.person.name, request.person.username,
