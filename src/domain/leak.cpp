@@ -17,15 +17,13 @@ constexpr qint64 day = 24 * hour;
 std::optional<Rush> JoinMeter::joined(const QDateTime &at, double usuallyPerHour,
                                       const LeakBar &bar, int factor)
 {
-    const qint64 now = at.toSecsSinceEpoch();
-    m_latest.push_back(now);
-    const auto in = [&](std::chrono::seconds time) {
-        return static_cast<int>(std::count_if(m_latest.begin(), m_latest.end(), [&](qint64 moment) {
-            return moment > now - time.count();
-        }));
+    const qint64 moment = at.toSecsSinceEpoch();
+    m_latest.insert(std::upper_bound(m_latest.begin(), m_latest.end(), moment), moment);
+    const qint64 now = m_latest.back();
+    const auto firstIn = [&](std::chrono::seconds time) {
+        return std::upper_bound(m_latest.begin(), m_latest.end(), now - time.count());
     };
-    while (m_latest.front() <= now - std::chrono::seconds(leakTime).count())
-        m_latest.pop_front();
+    m_latest.erase(m_latest.begin(), firstIn(leakTime));
     const auto isRush = [&](int joined, int least, std::chrono::seconds time) {
         const double usual = usuallyPerHour * static_cast<double>(time.count()) / hour;
         return joined >= least * factor && joined >= bar.times * factor * usual;
@@ -34,7 +32,7 @@ std::optional<Rush> JoinMeter::joined(const QDateTime &at, double usuallyPerHour
     const int inAll = static_cast<int>(m_latest.size());
     if (isRush(inAll, bar.atLeast, leakTime))
         return Rush{inAll, leakTime, usuallyPerHour};
-    const int inBurst = in(burstTime);
+    const int inBurst = static_cast<int>(m_latest.end() - firstIn(burstTime));
     if (isRush(inBurst, bar.burst, burstTime))
         return Rush{inBurst, burstTime, usuallyPerHour};
     return {};

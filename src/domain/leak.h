@@ -40,12 +40,12 @@ class JoinMeter
 {
 public:
     /// Somebody came at this moment (UTC). usuallyPerHour: how many come in an hour as a rule.
-    /// Gives the rush that this is part of, where it is one. Call in the order of time.
+    /// Gives the rush that goes on, where there is one.
     std::optional<Rush> joined(const QDateTime &at, double usuallyPerHour, const LeakBar &bar,
                                int factor = 1);
 
 private:
-    std::deque<qint64> m_latest; ///< seconds
+    std::deque<qint64> m_latest; ///< seconds, sorted; of leakTime
 };
 
 /// How many come in an hour as a rule at this moment, as far as the traffic of one way tells: in

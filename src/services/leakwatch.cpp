@@ -22,6 +22,9 @@ constexpr int factorWhereUnknown = 3;
 /// What is usual is worked out anew so often.
 constexpr std::chrono::minutes usualLasts = 15min;
 
+/// So many ways are kept in mind although nobody comes by them.
+constexpr std::size_t mostGauges = 1000;
+
 bool isOld(const QDateTime &time, const QDateTime &now)
 {
     return !time.isValid() || now >= time.addDuration(usualLasts)
@@ -129,10 +132,9 @@ void LeakWatch::judge(const domain::SeatId &seat, Watched &watched)
 std::optional<Leak> LeakWatch::leak(const domain::SeatId &seat) const
 {
     std::optional<Leak> greatest;
-    for (const auto &[way, gauge] : m_gauges) {
-        if (way.seat == seat && gauge.rush && (!greatest || greatest->joined < gauge.rush->joined))
-            greatest = Leak{gauge.rush->joined, gauge.rush->in, gauge.rush->usuallyPerHour, true,
-                            gauge.link};
+    for (const auto &[way, leak] : m_heard) {
+        if (way.seat == seat && (!greatest || greatest->joined < leak.joined))
+            greatest = leak;
     }
     if (greatest)
         return greatest;
@@ -166,13 +168,16 @@ void LeakWatch::noticed(const std::vector<ledger::Noticed> &news)
         ways.insert(one.way);
     }
     for (const domain::Way &way : ways) {
-        Gauge &gauge = m_gauges[way];
-        std::sort(gauge.waiting.begin(), gauge.waiting.end());
-        if (isOld(gauge.readAt, m_clock.now()))
+        std::vector<QDateTime> &waiting = m_gauges[way].waiting;
+        std::sort(waiting.begin(), waiting.end());
+        const QDateTime &usualAt = m_gauges[way].usualAt;
+        if (isOld(usualAt, waiting.front()) || isOld(usualAt, waiting.back()))
             readUsual(way);
         else
-            measure(way);
+            measure(way, {});
     }
+    if (m_gauges.size() > mostGauges)
+        forgetQuietOnes();
 }
 
 /// What is usual by this way. Whoever comes meanwhile is measured with it.
@@ -180,69 +185,76 @@ void LeakWatch::readUsual(const domain::Way &way)
 {
     if (std::exchange(m_gauges[way].isReading, true))
         return;
-    domain::TrafficQuery query{domain::LinkScope::of(way.seat)};
-    if (way.link.isValid())
-        query.link = way.link;
+    domain::TrafficQuery query{domain::LinkScope::of(way.seat), way.link};
     query.since = m_clock.now().addDays(-domain::usualDays - 1);
     m_ledger.traffic(query).then(
         this, [this, way](const core::Result<std::vector<domain::Traffic>> &traffic) {
-            Gauge &gauge = m_gauges[way];
-            gauge.isReading = false;
-            gauge.readAt = m_clock.now();
-            gauge.usualAt = {};
-            gauge.traffic.clear();
-            if (traffic) {
-                std::copy_if(traffic->begin(), traffic->end(), std::back_inserter(gauge.traffic),
-                             [&way](const domain::Traffic &row) { return row.way == way; });
-            }
-            const auto view = m_listener.find(way.seat.bot);
-            gauge.counted = view ? view->listening.since : QDateTime();
-            measure(way);
+            m_gauges[way].isReading = false;
+            measure(way, traffic.value_or(std::vector<domain::Traffic>()));
         });
 }
 
-void LeakWatch::measure(const domain::Way &way)
+/// traffic: of the last days; it need not be there where all that waits came lately.
+void LeakWatch::measure(const domain::Way &way, const std::vector<domain::Traffic> &traffic)
 {
     Gauge &gauge = m_gauges[way];
     if (gauge.isReading)
         return;
-    const auto before = gauge.rush;
+    const auto view = m_listener.find(way.seat.bot);
+    const QDateTime counted = view ? view->listening.since : QDateTime();
+    std::optional<domain::Rush> greatest;
     for (const QDateTime &at : std::exchange(gauge.waiting, {})) {
         if (isOld(gauge.usualAt, at)) {
-            gauge.usually = domain::usualPerHour(gauge.traffic, at, gauge.counted);
+            gauge.usually = domain::usualPerHour(traffic, at, counted);
             gauge.usualAt = at;
         }
         const int factor =
             gauge.pardonedUntil.isValid() && at < gauge.pardonedUntil ? domain::pardonFactor : 1;
         const auto rush = gauge.meter.joined(at, gauge.usually, m_bar, factor);
-        // Once raised, the mark stays until somebody deals with it; only its number goes on.
-        if (rush && (!gauge.rush || gauge.rush->joined < rush->joined))
-            gauge.rush = rush;
+        if (rush && (!greatest || greatest->joined < rush->joined))
+            greatest = rush;
     }
-    if (gauge.rush == before)
-        return;
-    if (before)
-        Q_EMIT changed();
-    else
-        raise(way);
+    if (greatest)
+        mark(way, *greatest);
 }
 
-void LeakWatch::raise(const domain::Way &way)
+/// Once raised, the mark stays until somebody deals with it; only its number goes on.
+void LeakWatch::mark(const domain::Way &way, const domain::Rush &rush)
 {
-    const auto tell = [this, way] {
+    const auto [marked, isNew] = m_heard.try_emplace(way);
+    Leak &leak = marked->second;
+    if (leak.joined >= rush.joined)
+        return;
+    leak = {rush.joined, rush.in, rush.usuallyPerHour, true, leak.link};
+    const auto tell = [this, way, isNew = isNew] {
         Q_EMIT changed();
-        Q_EMIT raised(way.seat);
+        if (isNew)
+            Q_EMIT raised(way.seat);
     };
-    if (!way.link.isValid()) {
+    if (!isNew || !way.link.isValid()) {
         tell();
         return;
     }
     m_ledger.links({way.link})
         .then(this, [this, way, tell](const core::Result<std::vector<domain::Link>> &links) {
+            const auto still = m_heard.find(way);
+            if (still == m_heard.end())
+                return;
             if (links && !links->empty())
-                m_gauges[way].link = links->front();
+                still->second.link = links->front();
             tell();
         });
+}
+
+/// By most links somebody comes now and then, and what they were measured with is read anew then.
+void LeakWatch::forgetQuietOnes()
+{
+    const QDateTime now = m_clock.now();
+    std::erase_if(m_gauges, [&](const auto &known) {
+        const Gauge &gauge = known.second;
+        return !gauge.isReading && gauge.waiting.empty() && isOld(gauge.usualAt, now)
+            && (!gauge.pardonedUntil.isValid() || gauge.pardonedUntil < now);
+    });
 }
 
 // What people say of it ---------------------------------------------------------------------------
@@ -251,9 +263,9 @@ void LeakWatch::ignore(const domain::SeatId &seat)
 {
     const QDateTime until = m_clock.now().addDuration(domain::pardonTime);
     ledger::Changes changes;
-    for (auto &[way, gauge] : m_gauges) {
-        if (way.seat == seat && gauge.rush) {
-            gauge.pardonedUntil = until;
+    for (const auto &[way, leak] : m_heard) {
+        if (way.seat == seat) {
+            m_gauges[way].pardonedUntil = until;
             changes.pardons.push_back({way, until});
         }
     }
@@ -266,11 +278,13 @@ void LeakWatch::ignore(const domain::SeatId &seat)
 void LeakWatch::dealtWith(const domain::SeatId &seat)
 {
     m_watched.erase(seat);
-    for (auto &[way, gauge] : m_gauges) {
-        if (way.seat == seat && gauge.rush) {
-            gauge.rush.reset();
-            gauge.meter = {};
+    for (auto leak = m_heard.begin(); leak != m_heard.end();) {
+        if (leak->first.seat != seat) {
+            ++leak;
+            continue;
         }
+        m_gauges[leak->first].meter = {};
+        leak = m_heard.erase(leak);
     }
     Q_EMIT changed();
 }

@@ -92,23 +92,18 @@ private:
     struct Gauge
     {
         domain::JoinMeter meter;
-        /// What is usual there, since usualDays ago; it is read anew when it is old.
-        std::vector<domain::Traffic> traffic;
-        QDateTime counted; ///< since when; invalid = it is not known yet
-        QDateTime readAt;
+        double usually = 0; ///< in an hour
+        QDateTime usualAt; ///< for when that holds; invalid = it was not read yet
         bool isReading = false;
         std::vector<QDateTime> waiting; ///< came while it was being read
-        double usually = 0;
-        QDateTime usualAt; ///< when it was worked out
-        std::optional<domain::Rush> rush;
-        std::optional<domain::Link> link;
         QDateTime pardonedUntil;
     };
 
     void readPardons();
     void readUsual(const domain::Way &way);
-    void measure(const domain::Way &way);
-    void raise(const domain::Way &way);
+    void measure(const domain::Way &way, const std::vector<domain::Traffic> &traffic);
+    void mark(const domain::Way &way, const domain::Rush &rush);
+    void forgetQuietOnes();
     bool isListenedTo(core::UserId bot) const;
     void round();
     void ask(const domain::SeatId &seat);
@@ -121,6 +116,7 @@ private:
     core::Clock &m_clock;
     domain::LeakBar m_bar;
     std::map<domain::Way, Gauge> m_gauges;
+    std::map<domain::Way, Leak> m_heard; ///< those that are marked
     std::chrono::seconds m_interval{15};
     std::map<domain::SeatId, Watched> m_watched;
     std::set<domain::SeatId> m_asked; ///< those whose answer is on its way
