@@ -96,7 +96,6 @@ Task<> Composition::start()
         .andThen(this, [this] { return m_desk.recover(); })
         .andThen(this, [this] { return m_requests.recover(); })
         .andThen(this, [this] { return m_jobs.open(); })
-        .andThen(this, [this] { return m_gates.open(); })
         .andThen(this, [this] {
             m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
                 m_accounts,    m_chats,        m_rotation,  m_desk,        m_book,
@@ -112,6 +111,7 @@ Task<> Composition::start()
             if (m_link)
                 m_window->lookUp(*m_link);
             m_leaks.start();
+            m_gates.open();
             m_listener.open();
             m_oneTimeLinks.open();
             m_window->remind();

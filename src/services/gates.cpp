@@ -7,6 +7,7 @@
 #include "services/jobs.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 using core::JobId;
@@ -20,7 +21,6 @@ namespace services {
 
 namespace {
 
-constexpr int stepsAtOnce = 1000;
 /// The wall clock may be set while we wait, so nobody waits longer than this in one go.
 constexpr std::chrono::milliseconds longestWait = 10min;
 
@@ -48,7 +48,7 @@ Gates::Gates(ledger::Ledger &ledger, Catalogue &catalogue, Jobs &jobs, core::Clo
     , m_jobs(jobs)
     , m_clock(clock)
 {
-    connect(&ledger, &ledger::Ledger::gatesChanged, this, &Gates::read);
+    connect(&ledger, &ledger::Ledger::gatesChanged, this, &Gates::open);
 }
 
 Task<> Gates::open()
@@ -60,11 +60,6 @@ Task<> Gates::open()
         setTimer();
         Q_EMIT changed();
     });
-}
-
-void Gates::read()
-{
-    open();
 }
 
 std::optional<domain::Gate> Gates::gate(const domain::SeatId &seat) const
@@ -197,30 +192,14 @@ Task<std::vector<domain::JobStep>> Gates::changedBy(JobId job)
     ledger::StepQuery query;
     query.job = job;
     query.state = StepState::Done;
-    query.limit = stepsAtOnce;
-    const auto read = [this](const ledger::StepQuery &page) {
-        return m_ledger.jobSteps(page);
-    };
-    const auto all = std::make_shared<std::vector<domain::JobStep>>();
-    const auto more = std::make_shared<std::function<Task<>(int)>>();
-    // Weak: it must not keep itself.
-    *more = [this, query, read, all,
-             weak = std::weak_ptr<std::function<Task<>(int)>>(more)](int after) {
-        ledger::StepQuery page = query;
-        page.after = after;
-        return read(page).andThen(
-            this, [all, next = weak.lock()](const std::vector<domain::JobStep> &steps) {
-                for (const domain::JobStep &step : steps) {
-                    if (!step.linkHash.isEmpty()
-                        && std::holds_alternative<std::monostate>(step.outcome.reason))
-                        all->push_back(step);
-                }
-                if (next && steps.size() == static_cast<std::size_t>(stepsAtOnce))
-                    return (*next)(steps.back().id.position);
-                return Task<>::finished({});
-            });
-    };
-    return (*more)(0).andThen(this, [all, more] { return *all; });
+    query.limit = std::numeric_limits<int>::max();
+    return m_ledger.jobSteps(query).andThen(this, [](std::vector<domain::JobStep> steps) {
+        std::erase_if(steps, [](const domain::JobStep &step) {
+            return step.linkHash.isEmpty()
+                || !std::holds_alternative<std::monostate>(step.outcome.reason);
+        });
+        return steps;
+    });
 }
 
 Task<JobId> Gates::reopen(std::vector<domain::SeatId> seats, const QString &title)

@@ -57,7 +57,8 @@ public:
     Gates(ledger::Ledger &ledger, Catalogue &catalogue, Jobs &jobs, core::Clock &clock,
           QObject *parent = nullptr);
 
-    /// Reads which gates are closed, and opens those whose time has come. Call once.
+    /// Reads which gates are closed, and opens those whose time has come. Call once, after
+    /// Jobs::open().
     core::Task<> open();
 
     /// What would be done in these chats; nothing is written. Bots that serve the same chat are
@@ -83,7 +84,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void read();
     void setTimer();
     void reopenThoseDue();
     core::Task<std::vector<domain::Link>> livingLinks(const domain::SeatId &seat);
