@@ -4,7 +4,7 @@
 #include "services/reminders.h"
 
 #include <algorithm>
-#include <map>
+#include <numeric>
 
 using core::Task;
 using Links = std::vector<domain::Link>;
@@ -15,6 +15,8 @@ namespace {
 
 /// Who has more than these does not read a list of them.
 constexpr std::size_t mostLooked = 1000;
+/// Each of them is asked about by itself.
+constexpr std::size_t mostMeasured = 200;
 
 } // namespace
 
@@ -58,22 +60,25 @@ Task<Links> Reminders::filling(Links nearlyFull)
     std::erase_if(nearlyFull, [](const domain::Link &link) {
         return !link.settings.limit || !link.inside || *link.inside >= *link.settings.limit;
     });
-    if (nearlyFull.empty())
-        return Task<Links>::finished(Links());
-    domain::TrafficQuery query;
-    query.since = m_clock.now().addDuration(-reminderTime);
-    return m_ledger.traffic(query).andThen(
-        this, [nearlyFull](const std::vector<domain::Traffic> &traffic) {
-            std::map<core::LinkId, int> gained;
-            for (const domain::Traffic &row : traffic)
-                gained[row.way.link] += row.joins - row.leaves;
-            Links filling;
-            std::copy_if(nearlyFull.begin(), nearlyFull.end(), std::back_inserter(filling),
-                         [&](const domain::Link &link) {
-                             return gained[link.id] >= *link.settings.limit - *link.inside;
-                         });
-            return filling;
+    nearlyFull.resize(std::min(nearlyFull.size(), mostMeasured));
+    Task<Links> filling = Task<Links>::finished(Links());
+    for (const domain::Link &link : nearlyFull) {
+        domain::TrafficQuery query{domain::LinkScope::of(link.seat), link.id};
+        query.since = m_clock.now().addDuration(-reminderTime);
+        filling = std::move(filling).andThen(this, [this, link, query](const Links &before) {
+            return m_ledger.traffic(query).andThen(
+                this, [link, before](const std::vector<domain::Traffic> &traffic) {
+                    Links with = before;
+                    const int gained = std::accumulate(
+                        traffic.begin(), traffic.end(), 0,
+                        [](int sum, const auto &row) { return sum + row.joins - row.leaves; });
+                    if (gained >= *link.settings.limit - *link.inside)
+                        with.push_back(link);
+                    return with;
+                });
         });
+    }
+    return filling;
 }
 
 } // namespace services

@@ -10,7 +10,6 @@
 #include "services/listener.h"
 #include "services/onetimelinks.h"
 #include "services/preferences.h"
-#include "services/reminders.h"
 #include "widgets/actions.h"
 #include "widgets/background.h"
 #include "widgets/chatpage.h"
@@ -54,6 +53,12 @@ WatchCommands::WatchCommands(Parts parts, QWidget *window)
             &QAction::trigger);
     connect(&m_parts.page.notice(), &NoticeStrip::reopenGateRequested, a.reopenGate,
             &QAction::trigger);
+    connect(&m_parts.page.notice(), &NoticeStrip::extendRequested, this,
+            &WatchCommands::extendThem);
+    connect(&m_parts.page.notice(), &NoticeStrip::showRequested, this, [this] {
+        Q_EMIT searchRequested(m_reminder.expiring.empty() ? domain::LinkFilter::NearlyFull
+                                                           : domain::LinkFilter::EndingThisWeek);
+    });
     connect(&m_parts.listener, &services::Listener::changed, this, &WatchCommands::showListening);
     connect(&m_parts.listener, &services::Listener::changed, this, &WatchCommands::update);
     connect(&m_parts.listener, &services::Listener::switchedOff, this,
@@ -214,40 +219,32 @@ void WatchCommands::remind()
     if (!m_parts.preferences.reminds())
         return;
     m_parts.reminders.find().andThen(this, [this](const services::Reminder &reminder) {
+        m_reminder = reminder;
         if (!reminder.isEmpty())
-            showReminder(reminder);
+            showReminder();
     });
 }
 
-void WatchCommands::showReminder(const services::Reminder &reminder)
+void WatchCommands::showReminder()
 {
+    const int expiring = static_cast<int>(m_reminder.expiring.size());
+    const int filling = static_cast<int>(m_reminder.filling.size());
     QStringList sentences;
-    if (!reminder.expiring.empty())
-        sentences += tr("%Ln link(s) expire within 3 days.", nullptr,
-                        static_cast<int>(reminder.expiring.size()));
-    if (!reminder.filling.empty())
-        sentences += tr("%Ln link(s) will be full within 3 days at the present rate.", nullptr,
-                        static_cast<int>(reminder.filling.size()));
-    const bool anyExpiring = !reminder.expiring.empty();
-    m_parts.page.remind(sentences.join(u' '), anyExpiring);
-    auto &notice = m_parts.page.notice();
-    disconnect(&notice, &NoticeStrip::showRequested, this, nullptr);
-    disconnect(&notice, &NoticeStrip::extendRequested, this, nullptr);
-    connect(&notice, &NoticeStrip::showRequested, this, [this, anyExpiring] {
-        Q_EMIT searchRequested(anyExpiring ? domain::LinkFilter::EndingThisWeek
-                                           : domain::LinkFilter::NearlyFull);
-    });
-    connect(&notice, &NoticeStrip::extendRequested, this,
-            [this, links = reminder.expiring] { extendThem(links); });
+    if (expiring > 0)
+        sentences += tr("%Ln link(s) expire within 3 days.", nullptr, expiring);
+    if (filling > 0)
+        sentences +=
+            tr("%Ln link(s) will be full within 3 days at the present rate.", nullptr, filling);
+    m_parts.page.remind(sentences.join(u' '), expiring > 0);
     notify(tr("Links that end soon"), sentences.join(u' '), {});
 }
 
-void WatchCommands::extendThem(const std::vector<domain::Link> &links)
+void WatchCommands::extendThem()
 {
     domain::StepRequest request;
     request.days = extendDays;
     std::vector<domain::JobStep> steps;
-    for (const domain::Link &link : links) {
+    for (const domain::Link &link : m_reminder.expiring) {
         steps.push_back(
             {{}, link.seat, link.hash, domain::requestText(domain::JobKind::Extend, request), {}});
     }

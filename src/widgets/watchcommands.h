@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "domain/linkquery.h"
+#include "services/reminders.h"
 
 #include <QObject>
 
@@ -21,7 +21,6 @@ class Listener;
 class OneTimeLinks;
 class Preferences;
 class Reminders;
-struct Reminder;
 } // namespace services
 
 namespace widgets {
@@ -84,14 +83,15 @@ private:
     void showListening();
     void leakRaised(const domain::SeatId &seat);
     void strangerCame(const domain::Link &link, const domain::Person &who);
-    void showReminder(const services::Reminder &reminder);
-    void extendThem(const std::vector<domain::Link> &links);
+    void showReminder();
+    void extendThem();
     void followPreferences();
     void notify(const QString &title, const QString &text, const domain::SeatId &seat);
 
     Parts m_parts;
     QWidget *m_window;
     domain::SeatId m_notified; ///< of the last notification
+    services::Reminder m_reminder; ///< the last one
 };
 
 } // namespace widgets
