@@ -24,7 +24,6 @@ struct Listening
     core::UserId bot;
     ListeningState state = ListeningState::NotAsked;
     QDateTime since; ///< UTC; when it was first listened; invalid = never
-    QDateTime heardAt; ///< UTC; when updates were last asked for and an answer came
     /// When nobody listened since then: what happened was not told.
     struct Gap
     {

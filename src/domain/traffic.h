@@ -39,7 +39,9 @@ struct Traffic
 struct TrafficQuery
 {
     LinkScope scope;
-    std::optional<core::LinkId> link = {}; ///< of this link only; scope does not count then
+    /// Of this link only; scope does not count then. Invalid: of those who came to the scope's seat
+    /// by no link.
+    std::optional<core::LinkId> link = {};
     QDateTime since = {}; ///< UTC; invalid = from the beginning
     QDateTime until = {}; ///< UTC; before this; invalid = to the end
 };

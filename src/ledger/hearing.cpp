@@ -127,6 +127,8 @@ Result<> Hearing::noteHeard(core::UserId bot, qint64 next)
         return before.error();
     // What happened while nobody asked for longer than updates live, Telegram has forgotten.
     const qint64 remembered = m_now.addDuration(-updatesLive).toMSecsSinceEpoch();
+    if (!*before)
+        m_writer.noteListening();
     if (const qint64 heardAt = before->value_or(0); heardAt != 0 && heardAt < remembered) {
         const auto ended = m_connection.change(
             u"UPDATE listening_spans SET ended_at = ? WHERE bot = ? AND ended_at = 0 "
@@ -140,6 +142,7 @@ Result<> Hearing::noteHeard(core::UserId bot, qint64 next)
                 {bot.value, remembered});
             if (!begun)
                 return begun;
+            m_writer.noteListening();
         }
     }
     return m_connection.run(

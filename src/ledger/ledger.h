@@ -243,6 +243,7 @@ Q_SIGNALS:
     void historyAdded();
     /// Jobs, or the states of steps.
     void jobsChanged();
+    /// Who is listened to and since when, or a pardon; not that more was heard.
     void listeningChanged();
     /// Somebody came or went.
     void trafficChanged();

@@ -126,22 +126,18 @@ Result<std::vector<domain::Listening>> Listening::all() const
     std::vector<domain::Listening> all;
     bool isKnown = true;
     const auto read = m_connection.each(
-        u"SELECT n.bot, n.state, n.heard_at, n.next_update, p.began_at, p.ended_at "
+        u"SELECT n.bot, n.state, n.next_update, p.began_at, p.ended_at "
         "FROM listening n LEFT JOIN listening_spans p ON p.bot = n.bot ORDER BY n.bot, p.began_at"_s,
         {}, [&](const QSqlQuery &row) {
             const core::UserId bot{row.value(0).toLongLong()};
             if (all.empty() || all.back().bot != bot) {
                 const auto state = listeningStateFor(row.value(1).toString());
                 isKnown = isKnown && state;
-                all.push_back({bot,
-                               state.value_or(ListeningState::Off),
-                               {},
-                               readTime(row.value(2)),
-                               {},
-                               row.value(3).toLongLong()});
+                all.push_back(
+                    {bot, state.value_or(ListeningState::Off), {}, {}, row.value(2).toLongLong()});
             }
-            if (!row.isNull(4))
-                addSpan(all.back(), readTime(row.value(4)), readTime(row.value(5)));
+            if (!row.isNull(3))
+                addSpan(all.back(), readTime(row.value(3)), readTime(row.value(4)));
         });
     if (!read)
         return read.error();
@@ -160,7 +156,7 @@ Result<std::vector<domain::Traffic>> Listening::traffic(const domain::TrafficQue
     QVariantList values;
     if (query.link) {
         sql += u"WHERE t.way = ?"_s;
-        values.append(query.link->value);
+        values.append(wayKey(*query.link, seatKey.value_or(0)));
     } else {
         const Statement chosen = queries::inScope(query.scope, seatKey, "t.seat"_L1);
         sql += u"WHERE "_s + chosen.sql;

@@ -86,7 +86,6 @@ Result<Effects> Worker::hear(core::UserId bot, const std::vector<domain::Heard> 
         if (!taken)
             return taken.error();
         noticed = std::move(*taken);
-        writer.noteListening();
         return {};
     });
 }

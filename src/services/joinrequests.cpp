@@ -73,11 +73,6 @@ bool concernsChat(const Error &error)
     }
 }
 
-bool isIn(const domain::LinkScope &scope, const domain::SeatId &seat)
-{
-    return (!scope.bot || *scope.bot == seat.bot) && (!scope.chat || *scope.chat == seat.chat);
-}
-
 /// As the history keeps it: "Olena K. @olenak".
 QString nameOf(const domain::Person &person)
 {
@@ -119,7 +114,12 @@ JoinRequests::JoinRequests(ledger::Ledger &ledger, Connections &connections, cor
 {
     connect(&ledger, &ledger::Ledger::requestsChanged, this, &JoinRequests::load);
     connect(&ledger, &ledger::Ledger::listeningChanged, this, &JoinRequests::load);
-    connect(&ledger, &ledger::Ledger::seatsChanged, this, &JoinRequests::load);
+    // Chats that come to the screen or leave it bring their requests along.
+    connect(&ledger, &ledger::Ledger::linksChanged, this,
+            [this](const std::vector<core::LinkId> &ids) {
+                if (ids.empty())
+                    load();
+            });
 }
 
 JoinRequests::~JoinRequests()
@@ -180,7 +180,7 @@ int JoinRequests::waiting(const domain::LinkScope &scope) const
 {
     return static_cast<int>(
         std::count_if(m_requests.begin(), m_requests.end(), [&](const domain::JoinRequest &each) {
-            return each.state == RequestState::Waiting && isIn(scope, each.seat);
+            return each.state == RequestState::Waiting && scope.contains(each.seat);
         }));
 }
 
@@ -553,11 +553,6 @@ Task<int> JoinRequests::setRule(const domain::RequestRule &rule, bool applyToWai
             const int count = static_cast<int>(changes.requests.size());
             return m_ledger.write(std::move(changes)).andThen(this, [count] { return count; });
         });
-}
-
-void JoinRequests::carryOut(core::UserId)
-{
-    load();
 }
 
 void JoinRequests::carryOut()

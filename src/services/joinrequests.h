@@ -79,9 +79,6 @@ public:
     /// are. While the chat's gate holds requests nobody is decided about.
     core::Task<int> setRule(const domain::RequestRule &rule, bool applyToWaiting);
 
-    /// Sends what rules have decided about a bot's chats; also happens by itself whenever requests
-    /// change.
-    void carryOut(core::UserId bot);
     /// Sends again what a former run has decided and not heard of. Call once, when the ledger is
     /// open, and before Jobs::open().
     core::Task<> recover();
@@ -123,6 +120,7 @@ private:
     void writeLater(const RunPtr &run, const ledger::Changes &changes);
     void tell(const RunPtr &run, core::Result<Decided> outcome);
     void forget(const RunPtr &run);
+    /// Sends what is decided and not under way.
     void carryOut();
     domain::HistoryEntry line(const Run &run, domain::Action action) const;
     core::Task<> findSteps(const domain::Job &job, domain::StepState state);
