@@ -6,6 +6,7 @@
 #include "domain/link.h"
 
 #include <array>
+#include <vector>
 
 namespace domain {
 
@@ -78,6 +79,13 @@ struct LinkQuery
     Qt::SortOrder order = Qt::DescendingOrder;
 
     friend bool operator==(const LinkQuery &, const LinkQuery &) = default;
+};
+
+/// The links of a query in order.
+struct LinkOrder
+{
+    quint64 stamp = 0; ///< names this answer; never 0
+    std::vector<core::LinkId> ids; ///< numbers only, so that a million fit
 };
 
 /// Whether the link passes the filter at the given time (UTC).

@@ -172,8 +172,24 @@ public:
 
     virtual core::Task<std::vector<domain::Bot>> bots() = 0;
     virtual core::Task<std::vector<domain::SeatOverview>> seats() = 0;
-    /// The chosen links' numbers in order: numbers only, so that a million fit.
-    virtual core::Task<std::vector<core::LinkId>> order(domain::LinkQuery query) = 0;
+    /// The chosen links in order. Ties: newest first, in either direction. A name, creation or
+    /// confirmation that is missing is last in either direction. An expiry "never" counts as later
+    /// than every date, no limit as more than every limit, and a count that was not taken as less
+    /// than 0. Times are compared by the second, and names and addresses whatever their case.
+    ///
+    /// known: the stamp of the answer that the caller has; where nothing in it changed since, the
+    /// answer has the same stamp and no ids. The first question after opening takes a moment
+    /// longer.
+    virtual core::Task<domain::LinkOrder> order(domain::LinkQuery query, quint64 known) = 0;
+    core::Task<std::vector<core::LinkId>> order(domain::LinkQuery query)
+    {
+        return order(std::move(query), 0).andThen(this, [](domain::LinkOrder order) {
+            return std::move(order.ids);
+        });
+    }
+    /// The first links of a query, at most so many, for as long as order() has not answered.
+    /// Nothing where that would take long.
+    virtual core::Task<std::vector<core::LinkId>> firstLinks(domain::LinkQuery query, int count) = 0;
     /// Rows by number, in the order asked for; what is not there is left out.
     virtual core::Task<std::vector<domain::Link>> links(std::vector<core::LinkId> ids) = 0;
     /// From counters that every write keeps up to date, never by counting.

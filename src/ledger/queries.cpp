@@ -13,69 +13,12 @@ namespace ledger::queries {
 
 namespace {
 
-/// Longer needles than this are in no link; SQLite refuses patterns of 50,000 bytes.
-constexpr qsizetype longestSearch = 4000;
-
 constexpr auto hiddenSeats = "SELECT s.key FROM seats s JOIN bots b ON b.id = s.bot "
                              "WHERE s.shown = 0 OR b.shown = 0"_L1;
 constexpr auto seatsOfBot = "SELECT s.key FROM seats s JOIN bots b ON b.id = s.bot "
                             "WHERE s.bot = ? AND s.shown = 1 AND b.shown = 1"_L1;
 constexpr auto linkTables = " FROM links l JOIN seats s ON s.key = l.seat "
                             "JOIN chats c ON c.key = s.chat "_L1;
-
-/// What a column is sorted by.
-struct SortKey
-{
-    QLatin1StringView key;
-    QLatin1StringView missing; ///< the value that stands for nothing, where there is one
-    QLatin1StringView join; ///< where the key is, when not in links
-};
-
-SortKey sortKeyOf(LinkColumn column)
-{
-    switch (column) {
-    case LinkColumn::State:
-        return {"l.state"_L1, {}, {}};
-    case LinkColumn::Name:
-        return {"l.sort_name"_L1, "''"_L1, {}};
-    case LinkColumn::Link:
-        return {"l.url"_L1, {}, {}};
-    case LinkColumn::Kind:
-        return {"l.kind"_L1, {}, {}};
-    case LinkColumn::Joined:
-        return {"l.joined"_L1, {}, {}};
-    case LinkColumn::Limit:
-        return {"l.member_limit"_L1, {}, {}};
-    case LinkColumn::Requests:
-        return {"l.pending_requests"_L1, {}, {}};
-    case LinkColumn::Expires:
-        return {"l.expires_at"_L1, {}, {}};
-    case LinkColumn::Created:
-        return {"l.created_at"_L1, "0"_L1, {}};
-    case LinkColumn::Confirmed:
-        return {"l.confirmed_at"_L1, "0"_L1, {}};
-    case LinkColumn::Chat:
-        return {"c.sort_title"_L1,
-                {},
-                " JOIN seats s ON s.key = l.seat JOIN chats c ON c.key = s.chat"_L1};
-    case LinkColumn::Bot:
-        return {
-            "b.sort_name"_L1, {}, " JOIN seats s ON s.key = l.seat JOIN bots b ON b.id = s.bot"_L1};
-    }
-    return {"l.id"_L1, {}, {}};
-}
-
-/// A LIKE pattern for "anywhere in".
-QString patternFor(const QString &search)
-{
-    QString pattern = u"%"_s;
-    for (const QChar c : domain::foldedForSearch(search)) {
-        if (c == u'%' || c == u'_' || c == u'!')
-            pattern += u'!';
-        pattern += c;
-    }
-    return pattern + u'%';
-}
 
 } // namespace
 
@@ -101,30 +44,34 @@ Statement seatKey(const domain::SeatId &seat)
             {seat.chat.value, seat.bot.value}};
 }
 
-std::vector<Statement> order(const domain::LinkQuery &query, std::optional<qint64> seatKey)
+Statement firstLinks(const domain::LinkQuery &query, std::optional<qint64> seatKey, int count)
 {
-    if (query.search.size() > longestSearch)
-        return {};
-    const SortKey sort = sortKeyOf(query.sortBy);
-    Statement chosen = inScope(query.scope, seatKey, "l.seat"_L1);
-    if (query.filter != domain::LinkFilter::All) {
-        chosen.sql += u" AND (l.filters & ?) <> 0"_s;
-        chosen.values.append(1 << static_cast<int>(query.filter));
-    }
-    if (!query.search.isEmpty()) {
-        chosen.sql += u" AND l.search LIKE ? ESCAPE '!'"_s;
-        chosen.values.append(patternFor(query.search));
-    }
-    const QString select = u"SELECT l.id FROM links l"_s + sort.join + u" WHERE "_s + chosen.sql;
-    if (query.order == Qt::DescendingOrder)
-        return {{select + u" ORDER BY "_s + sort.key + u" DESC, l.id DESC"_s, chosen.values}};
-    const QString ascending = u" ORDER BY "_s + sort.key + u" ASC, l.id DESC"_s;
-    if (sort.missing.isEmpty())
-        return {{select + ascending, chosen.values}};
-    // What is missing sorts before everything else, so it is fetched afterwards.
-    return {{select + u" AND "_s + sort.key + u" > "_s + sort.missing + ascending, chosen.values},
-            {select + u" AND "_s + sort.key + u" = "_s + sort.missing + u" ORDER BY l.id DESC"_s,
-             chosen.values}};
+    Statement statement = inScope(query.scope, seatKey, "l.seat"_L1);
+    const auto index = seatKey ? "links_of_seat_by_created"_L1 : "links_by_created"_L1;
+    statement.sql = u"SELECT l.id FROM links l INDEXED BY "_s + index + u" WHERE "_s + statement.sql
+        + u" ORDER BY l.created_at DESC, l.id DESC LIMIT ?"_s;
+    statement.values.append(count);
+    return statement;
+}
+
+Statement seatPlaces(const domain::LinkScope &scope, std::optional<qint64> seatKey)
+{
+    const Statement chosen = inScope(scope, seatKey, "s.key"_L1);
+    return {u"SELECT s.key, "_s + chosen.sql
+                + u", dense_rank() OVER (ORDER BY c.sort_title), dense_rank() OVER (ORDER BY b.sort_name) "
+                  "FROM seats s JOIN chats c ON c.key = s.chat JOIN bots b ON b.id = s.bot"_s,
+            chosen.values};
+}
+
+Statement lookups(core::LinkId after, int count)
+{
+    return {u"SELECT id, lookup FROM links INDEXED BY links_lookup WHERE id > ? ORDER BY id LIMIT ?"_s,
+            {after.value, count}};
+}
+
+Statement lookup(core::LinkId id)
+{
+    return {u"SELECT lookup FROM links WHERE id = ?"_s, {id.value}};
 }
 
 Statement counts(const domain::LinkScope &scope, std::optional<qint64> seatKey)

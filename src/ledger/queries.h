@@ -22,16 +22,17 @@ Statement seatKey(const domain::SeatId &seat);
 Statement inScope(const domain::LinkScope &scope, std::optional<qint64> seatKey,
                   QLatin1StringView column);
 
-/// Statements whose rows, one after the other, are the chosen links' numbers in order.
-///
-/// Ties: newest first, in either direction. A name, creation or confirmation that is missing is
-/// last in either direction. An expiry "never" counts as later than every date, no limit as more
-/// than every limit, and a count that was not taken as less than 0.
-///
-/// seatKey is that of the scope, for a scope of one seat.
-std::vector<Statement> order(const domain::LinkQuery &query, std::optional<qint64> seatKey);
+/// The newest links of the scope. Reads an index, and no further than it must.
+/// seatKey is that of the scope, for a scope of one seat; so in the next two.
+Statement firstLinks(const domain::LinkQuery &query, std::optional<qint64> seatKey, int count);
+/// key, whether it is in the scope, rank by the chat's title, rank by the bot's name; of all seats.
+Statement seatPlaces(const domain::LinkScope &scope, std::optional<qint64> seatKey);
 /// filter, number of links. Reads counters only.
 Statement counts(const domain::LinkScope &scope, std::optional<qint64> seatKey);
+
+/// id and lookup of links whose number is higher, in the order of their numbers.
+Statement lookups(core::LinkId after, int count);
+Statement lookup(core::LinkId id);
 
 Statement linkById(core::LinkId id);
 Statement linksByHash(const QString &hash);

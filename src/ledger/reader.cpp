@@ -81,21 +81,27 @@ Result<std::vector<domain::SeatOverview>> Reader::seats() const
         rows::seat);
 }
 
-Result<std::vector<core::LinkId>> Reader::order(const domain::LinkQuery &query) const
+Result<std::vector<core::LinkId>> Reader::firstLinks(const domain::LinkQuery &query,
+                                                     int count) const
 {
     const auto seat = seatKeyOf(query.scope);
     if (!seat)
         return seat.error();
-    std::vector<core::LinkId> ids;
-    for (const Statement &statement : queries::order(query, *seat)) {
-        const auto done =
-            m_connection.each(statement.sql, statement.values, [&ids](const QSqlQuery &row) {
-                ids.push_back({row.value(0).toLongLong()});
-            });
-        if (!done)
-            return done.error();
-    }
-    return ids;
+    return all<core::LinkId>(
+        m_connection, queries::firstLinks(query, *seat, count),
+        [](const QSqlQuery &row) { return core::LinkId{row.value(0).toLongLong()}; });
+}
+
+Result<SeatPlaces> Reader::seatPlaces(const domain::LinkScope &scope) const
+{
+    const auto seat = seatKeyOf(scope);
+    if (!seat)
+        return seat.error();
+    return all<SeatPlace>(m_connection, queries::seatPlaces(scope, *seat),
+                          [](const QSqlQuery &row) {
+                              return SeatPlace{row.value(0).toLongLong(), row.value(1).toBool(),
+                                               row.value(2).toInt(), row.value(3).toInt()};
+                          });
 }
 
 Result<std::vector<domain::Link>> Reader::links(const std::vector<core::LinkId> &ids) const

@@ -7,6 +7,7 @@
 #include "domain/history.h"
 #include "domain/linkquery.h"
 #include "ledger/jobs.h"
+#include "ledger/linkindex.h"
 #include "ledger/listening.h"
 #include "ledger/requests.h"
 
@@ -24,7 +25,9 @@ public:
 
     core::Result<std::vector<domain::Bot>> bots() const;
     core::Result<std::vector<domain::SeatOverview>> seats() const;
-    core::Result<std::vector<core::LinkId>> order(const domain::LinkQuery &query) const;
+    core::Result<std::vector<core::LinkId>> firstLinks(const domain::LinkQuery &query,
+                                                       int count) const;
+    core::Result<SeatPlaces> seatPlaces(const domain::LinkScope &scope) const;
     core::Result<std::vector<domain::Link>> links(const std::vector<core::LinkId> &ids) const;
     core::Result<domain::LinkCounts> counts(const domain::LinkScope &scope) const;
     core::Result<std::optional<domain::Link>> primaryLink(const domain::SeatId &seat) const;

@@ -157,10 +157,51 @@ Task<std::vector<domain::SeatOverview>> SqliteLedger::seats()
         [](const Reader &reader) { return reader.seats(); });
 }
 
-Task<std::vector<core::LinkId>> SqliteLedger::order(domain::LinkQuery query)
+Task<domain::LinkOrder> SqliteLedger::order(domain::LinkQuery query, quint64 known)
 {
-    return ask<std::vector<core::LinkId>>(
-        [query = std::move(query)](const Reader &reader) { return reader.order(query); });
+    const Promise<domain::LinkOrder> promise;
+    const auto answer = [this, promise, query = std::move(query), known](const Result<> &filled) {
+        if (m_closing || promise.isFinished())
+            return;
+        promise.finish(filled ? m_worker->order(query, known) : Result<domain::LinkOrder>(filled.error()));
+    };
+    QMetaObject::invokeMethod(
+        &m_inThread,
+        [this, answer] {
+            if (m_worker->isIndexed()) {
+                answer({});
+                return;
+            }
+            m_waiting.push_back(answer);
+            if (m_waiting.size() == 1)
+                fillIndex();
+        },
+        Qt::QueuedConnection);
+    return promise.task();
+}
+
+/// Part by part, between other questions. In the ledger's thread.
+void SqliteLedger::fillIndex()
+{
+    const Result<bool> filled = m_closing ? core::Error::Kind::Cancelled : m_worker->fillIndex();
+    if (filled && !*filled) {
+        QMetaObject::invokeMethod(&m_inThread, [this] { fillIndex(); }, Qt::QueuedConnection);
+        return;
+    }
+    for (const auto &answer : std::exchange(m_waiting, {}))
+        answer(filled ? Result<>() : Result<>(filled.error()));
+}
+
+Task<std::vector<core::LinkId>> SqliteLedger::firstLinks(domain::LinkQuery query, int count)
+{
+    using Ids = std::vector<core::LinkId>;
+    // The rest would be found by looking at every link.
+    if (query.filter != domain::LinkFilter::All || !query.search.isEmpty()
+        || query.sortBy != domain::LinkColumn::Created || query.order != Qt::DescendingOrder)
+        return Task<Ids>::finished(Ids());
+    return ask<Ids>([query = std::move(query), count](const Reader &reader) {
+        return reader.firstLinks(query, count);
+    });
 }
 
 Task<std::vector<domain::Link>> SqliteLedger::links(std::vector<core::LinkId> ids)

@@ -50,7 +50,9 @@ public:
 
     core::Task<std::vector<domain::Bot>> bots() override;
     core::Task<std::vector<domain::SeatOverview>> seats() override;
-    core::Task<std::vector<core::LinkId>> order(domain::LinkQuery query) override;
+    using Ledger::order;
+    core::Task<domain::LinkOrder> order(domain::LinkQuery query, quint64 known) override;
+    core::Task<std::vector<core::LinkId>> firstLinks(domain::LinkQuery query, int count) override;
     core::Task<std::vector<domain::Link>> links(std::vector<core::LinkId> ids) override;
     core::Task<domain::LinkCounts> counts(domain::LinkScope scope) override;
     core::Task<std::optional<domain::Link>> primaryLink(domain::SeatId seat) override;
@@ -96,6 +98,7 @@ private:
     template <typename T>
     core::Task<T> aside(std::function<core::Result<T>()> work);
 
+    void fillIndex();
     void announce(const Effects &effects);
     void refresh();
     void refreshAt(const QDateTime &time);
@@ -106,6 +109,9 @@ private:
     std::unique_ptr<Worker> m_worker;
     std::atomic<bool> m_closing = false;
     std::optional<core::Task<>> m_wait;
+    /// Questions that wait until the index is filled, in the ledger's thread. Called with why it
+    /// can't be, or nothing.
+    std::vector<std::function<void(const core::Result<> &)>> m_waiting;
     QObject m_inThread; ///< lives in m_thread: what is posted to it runs there
     QThread m_thread;
     QThreadPool m_aside;

@@ -4,16 +4,31 @@
 #include "ledger/worker.h"
 
 #include "ledger/hearing.h"
-
 #include "ledger/merge.h"
+#include "ledger/queries.h"
 #include "ledger/refresh.h"
 #include "ledger/schema.h"
+
+#include <QSqlQuery>
+#include <QVariant>
 
 using core::Error;
 using core::Result;
 using namespace Qt::StringLiterals;
 
 namespace ledger {
+
+namespace {
+
+/// Read in a few milliseconds, so that nobody waits long for an answer meanwhile.
+constexpr int linksAtOnce = 5000;
+
+Error unreadable()
+{
+    return {Error::Kind::LedgerDamaged, u"a link's lookup can't be read"_s, {}, 0, {}};
+}
+
+} // namespace
 
 Worker::Worker(QString path, QString schema)
     : m_path(std::move(path))
@@ -112,11 +127,90 @@ Result<Effects> Worker::inTransaction(const QDateTime &now, const Work &work)
         effects = writer.finish();
         done = effects ? m_connection->commit() : Result<>(effects.error());
     }
-    if (done)
+    if (done) {
+        noteStale(*effects);
         return effects;
+    }
     m_connection->rollBack();
     noteDamage(done.error());
     return done.error();
+}
+
+// The index ---------------------------------------------------------------------------------------
+
+void Worker::noteStale(const Effects &effects)
+{
+    if (effects.linksMoved) {
+        m_index = {};
+        m_indexedTo = {};
+        m_stale.clear();
+    }
+    for (const core::LinkId id : effects.links) {
+        if (id <= m_indexedTo)
+            m_stale.insert(id);
+    }
+}
+
+Result<bool> Worker::fillIndex()
+{
+    if (!m_connection)
+        return m_refusal;
+    if (m_indexedTo == core::LinkId()) {
+        const auto links = m_connection->number(
+            u"SELECT coalesce(sum(links), 0) FROM link_counts WHERE filter = 0"_s);
+        if (!links)
+            return links.error();
+        m_index.reserve(static_cast<std::size_t>(std::max<qint64>(links->value_or(0), 0)));
+    }
+    int read = 0;
+    bool isSound = true;
+    const Statement part = queries::lookups(m_indexedTo, linksAtOnce);
+    const auto done =
+        m_connection->each(part.sql, part.values, [this, &read, &isSound](const QSqlQuery &row) {
+            ++read;
+            m_indexedTo = {row.value(0).toLongLong()};
+            isSound = m_index.put(m_indexedTo, row.value(1).toByteArray()) && isSound;
+        });
+    if (!done || !isSound) {
+        const Error error = done ? unreadable() : done.error();
+        noteDamage(error);
+        return error;
+    }
+    if (read < linksAtOnce)
+        m_indexedTo = m_allLinks;
+    return isIndexed();
+}
+
+/// Brings what was written since into the index.
+Result<> Worker::freshenIndex()
+{
+    for (const core::LinkId id : m_stale) {
+        std::optional<QByteArray> lookup;
+        const Statement one = queries::lookup(id);
+        const auto done = m_connection->each(
+            one.sql, one.values,
+            [&lookup](const QSqlQuery &row) { lookup = row.value(0).toByteArray(); });
+        if (!done)
+            return done;
+        if (!lookup)
+            m_index.remove(id);
+        else if (!m_index.put(id, *lookup))
+            return unreadable();
+    }
+    m_stale.clear();
+    return {};
+}
+
+Result<domain::LinkOrder> Worker::order(const domain::LinkQuery &query, quint64 known)
+{
+    return read<domain::LinkOrder>([&](const Reader &reader) -> Result<domain::LinkOrder> {
+        if (auto fresh = freshenIndex(); !fresh)
+            return fresh.error();
+        const auto places = reader.seatPlaces(query.scope);
+        if (!places)
+            return places.error();
+        return m_index.order(query, *places, known);
+    });
 }
 
 void Worker::noteDamage(const Error &error)

@@ -7,6 +7,9 @@
 #include "ledger/reader.h"
 #include "ledger/writer.h"
 
+#include <limits>
+#include <unordered_set>
+
 namespace ledger {
 
 /// Everything that touches the file. Made in the owner's thread, used in the ledger's thread only,
@@ -34,6 +37,12 @@ public:
                                qint64 next, std::vector<Noticed> &noticed, const QDateTime &now);
     core::Result<Effects> refresh(const QDateTime &now);
 
+    /// Reads the next part of the links into memory; true once all of them are there. order() needs
+    /// that, and it is to be done again after what changed too much to follow.
+    core::Result<bool> fillIndex();
+    bool isIndexed() const { return m_indexedTo == m_allLinks; }
+    core::Result<domain::LinkOrder> order(const domain::LinkQuery &query, quint64 known);
+
     template <typename T>
     core::Result<T> read(const std::function<core::Result<T>(const Reader &)> &ask)
     {
@@ -49,6 +58,8 @@ private:
     using Work = std::function<core::Result<>(Writer &)>;
     core::Result<Effects> inTransaction(const QDateTime &now, const Work &work);
     void noteDamage(const core::Error &error);
+    void noteStale(const Effects &effects);
+    core::Result<> freshenIndex();
 
     const QString m_path;
     const QString m_schema;
@@ -56,6 +67,11 @@ private:
     core::Error m_refusal; ///< why nothing can be asked, while there is no connection
     /// A damaged file is not written to again: what is left must stay as it is.
     std::optional<core::Error> m_damage;
+
+    static constexpr core::LinkId m_allLinks{std::numeric_limits<qint64>::max()};
+    LinkIndex m_index;
+    core::LinkId m_indexedTo; ///< links up to this number are in it
+    std::unordered_set<core::LinkId> m_stale; ///< those that were written since
 };
 
 } // namespace ledger

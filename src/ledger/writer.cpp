@@ -402,6 +402,7 @@ Result<> Writer::forget(core::LinkId link)
         return found;
     m_counters.add(seat, filters, -1);
     m_effects.everyLink = true;
+    m_effects.links.push_back(link);
     return m_connection.run(u"DELETE FROM links WHERE id = ?"_s, {link.value});
 }
 
@@ -474,6 +475,7 @@ Result<> Writer::moveChat(core::ChatId from, core::ChatId to, const domain::Hist
         return {};
     m_effects.seats = true;
     m_effects.everyLink = true;
+    m_effects.linksMoved = true;
     return write(entry);
 }
 
@@ -485,6 +487,7 @@ Result<> Writer::followChat(core::ChatId from, core::ChatId to)
     if (*moved) {
         m_effects.seats = true;
         m_effects.everyLink = true;
+        m_effects.linksMoved = true;
         m_chats.clear();
         m_seats.clear();
     }

@@ -17,6 +17,7 @@ struct Effects
 {
     std::vector<core::LinkId> links; ///< written, or changed by time
     bool everyLink = false; ///< which links are on show changed
+    bool linksMoved = false; ///< links that are not named went to another seat
     bool seats = false;
     bool history = false;
     bool jobs = false;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ constexpr std::size_t keptRows = 2000;
 /// Above this many separate row ranges a reset is cheaper than telling each.
 constexpr int rangesWorthTelling = 200;
 /// Above this many rows that differ, finding out how takes longer than a frame.
-constexpr std::ptrdiff_t rowsWorthComparing = 100'000;
+constexpr std::ptrdiff_t rowsWorthComparing = 10'000;
 
 struct Range
 {
@@ -86,23 +87,37 @@ void LinkTable::load()
     m_loading = true;
     m_loadAgain = false;
     const int generation = ++m_generation;
-    m_order = m_catalogue.order(m_query);
-    m_order->then(this, [this, generation](core::Result<std::vector<core::LinkId>> ids) {
+    if (!m_shownQuery)
+        loadFirst();
+    m_order = m_catalogue.order(m_query, m_query == m_shownQuery ? m_stamp : 0);
+    m_order->then(this, [this, generation](core::Result<domain::LinkOrder> order) {
         if (generation != m_generation)
             return; // a later query is under way
         m_order.reset();
         m_loading = false;
-        if (ids) {
+        if (order) {
             const bool sameQuery = m_query == m_shownQuery;
             m_shownQuery = m_query;
-            show(std::move(*ids));
+            if (!sameQuery || order->stamp != m_stamp)
+                show(std::move(order->ids));
+            m_stamp = order->stamp;
             Q_EMIT loaded(sameQuery);
         } else {
-            Q_EMIT failed(ids.error());
+            Q_EMIT failed(order.error());
         }
         if (m_loadAgain && !m_loading)
             load();
     });
+}
+
+/// What fills the first screen, before the ledger has all links at hand.
+void LinkTable::loadFirst()
+{
+    m_catalogue.firstLinks(m_query, pageRows)
+        .andThen(this, [this, generation = m_generation](std::vector<core::LinkId> ids) {
+            if (generation == m_generation && m_loading)
+                show(std::move(ids));
+        });
 }
 
 /// What is in the table and where may have changed. A burst of writes is one look, and one that
@@ -143,6 +158,15 @@ void LinkTable::show(std::vector<core::LinkId> ids)
         m_ids = std::move(ids);
         endResetModel();
     };
+    const auto insert = [this, &ids](int from, int to) {
+        beginInsertRows({}, from, to);
+        m_ids.insert(m_ids.begin() + from, ids.begin() + from, ids.begin() + to + 1);
+        endInsertRows();
+    };
+    if (first == formerEnd && !m_ids.empty()) {
+        insert(first, nextEnd - 1);
+        return;
+    }
     if (m_ids.empty() || formerEnd - first > rowsWorthComparing
         || nextEnd - first > rowsWorthComparing) {
         reset();
@@ -172,12 +196,8 @@ void LinkTable::show(std::vector<core::LinkId> ids)
     kept.insert(kept.end(), ids.begin() + nextEnd, ids.end());
     if (kept != m_ids)
         permute(std::move(kept));
-    for (auto range = come.rbegin(); range != come.rend(); ++range) {
-        beginInsertRows({}, range->first, range->last);
-        m_ids.insert(m_ids.begin() + range->first, ids.begin() + range->first,
-                     ids.begin() + range->last + 1);
-        endInsertRows();
-    }
+    for (auto range = come.rbegin(); range != come.rend(); ++range)
+        insert(range->first, range->last);
 }
 
 /// The same rows in another order.
@@ -207,11 +227,12 @@ void LinkTable::refetch(const std::vector<core::LinkId> &ids)
         return cached(id) || m_asked.contains(id);
     };
     if (ids.empty()) {
-        for (const Links *links : {&m_links, &m_olderLinks}) {
-            for (const auto &[id, link] : *links)
+        for (const Rows *rows : {&m_rows, &m_olderRows}) {
+            for (const auto &[id, row] : *rows)
                 m_wanted.push_back(id);
         }
-        m_wanted.insert(m_wanted.end(), m_asked.begin(), m_asked.end());
+        for (const auto &[id, row] : m_asked)
+            m_wanted.push_back(id);
     } else {
         std::copy_if(ids.begin(), ids.end(), std::back_inserter(m_wanted), isHere);
     }
@@ -227,7 +248,7 @@ void LinkTable::want(int row) const
     const int last = std::min(first + pageRows, rowCount());
     for (int near = first; near < last; ++near) {
         const core::LinkId id = idAt(near);
-        if (!cached(id) && m_asked.insert(id).second)
+        if (!cached(id) && m_asked.emplace(id, near).second)
             m_wanted.push_back(id);
     }
     if (std::exchange(m_fetchScheduled, true))
@@ -245,35 +266,63 @@ void LinkTable::fetchWanted()
         return;
     const auto ids = std::exchange(m_wanted, {});
     m_catalogue.links(ids).then(this, [this, ids](core::Result<std::vector<domain::Link>> links) {
-        for (const core::LinkId id : ids)
-            m_asked.erase(id);
+        std::unordered_map<core::LinkId, int> places;
+        for (const core::LinkId id : ids) {
+            const auto asked = m_asked.find(id);
+            const Row *row = cached(id);
+            places[id] = asked != m_asked.end() ? asked->second : row ? row->row : -1;
+            if (asked != m_asked.end())
+                m_asked.erase(asked);
+        }
         if (!links) {
             Q_EMIT failed(links.error());
             return;
         }
-        std::unordered_set<core::LinkId> arrived;
+        std::vector<int> rows;
         for (domain::Link &link : *links) {
-            arrived.insert(link.id);
-            keep(std::move(link));
+            const core::LinkId id = link.id;
+            const int row = places[id];
+            // Rows move; then one look at all of them is less than looking for each.
+            rows.push_back(idAt(row) == id ? row : -1);
+            keep(std::move(link), row);
         }
-        for (const Range &range :
-             rangesBackwards(0, rowCount(), [&](int row) { return arrived.contains(idAt(row)); }))
-            Q_EMIT dataChanged(index(range.first, 0), index(range.last, columnCount() - 1));
+        tellChanged(std::move(rows));
     });
 }
 
-void LinkTable::keep(domain::Link link)
+/// -1: a row whose place is not known.
+void LinkTable::tellChanged(std::vector<int> rows)
 {
-    if (m_links.size() >= keptRows)
-        m_olderLinks = std::exchange(m_links, {});
-    m_olderLinks.erase(link.id);
-    m_links[link.id] = std::move(link);
+    if (rows.empty() || m_ids.empty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    const int columns = columnCount() - 1;
+    if (rows.front() < 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns));
+        return;
+    }
+    for (auto first = rows.begin(); first != rows.end();) {
+        auto last = first;
+        while (std::next(last) != rows.end() && *std::next(last) == *last + 1)
+            ++last;
+        Q_EMIT dataChanged(index(*first, 0), index(*last, columns));
+        first = std::next(last);
+    }
 }
 
-const domain::Link *LinkTable::cached(core::LinkId id) const
+void LinkTable::keep(domain::Link link, int row)
 {
-    for (const Links *links : {&m_links, &m_olderLinks}) {
-        if (const auto found = links->find(id); found != links->end())
+    if (m_rows.size() >= keptRows)
+        m_olderRows = std::exchange(m_rows, {});
+    m_olderRows.erase(link.id);
+    const core::LinkId id = link.id;
+    m_rows[id] = {std::move(link), row};
+}
+
+const LinkTable::Row *LinkTable::cached(core::LinkId id) const
+{
+    for (const Rows *rows : {&m_rows, &m_olderRows}) {
+        if (const auto found = rows->find(id); found != rows->end())
             return &found->second;
     }
     return nullptr;
@@ -286,7 +335,11 @@ core::LinkId LinkTable::idAt(int row) const
 
 const domain::Link *LinkTable::linkAt(int row) const
 {
-    return cached(idAt(row));
+    const Row *known = cached(idAt(row));
+    if (!known)
+        return nullptr;
+    known->row = row;
+    return &known->link;
 }
 
 int LinkTable::rowOf(core::LinkId id) const

@@ -11,7 +11,6 @@
 
 #include <functional>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace services {
@@ -67,17 +66,24 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
-    using Links = std::unordered_map<core::LinkId, domain::Link>;
+    struct Row
+    {
+        domain::Link link;
+        mutable int row = -1; ///< where it was when it was looked at last
+    };
+    using Rows = std::unordered_map<core::LinkId, Row>;
 
     void load();
+    void loadFirst();
     void loadSoon();
     void show(std::vector<core::LinkId> ids);
     void permute(std::vector<core::LinkId> ids);
     void refetch(const std::vector<core::LinkId> &ids);
     void want(int row) const;
     void fetchWanted();
-    void keep(domain::Link link);
-    const domain::Link *cached(core::LinkId id) const;
+    void keep(domain::Link link, int row);
+    const Row *cached(core::LinkId id) const;
+    void tellChanged(std::vector<int> rows);
     QVariant nameData(const domain::Link &link, int role) const;
 
     services::Catalogue &m_catalogue;
@@ -86,7 +92,8 @@ private:
     TagColours m_tagColours;
     domain::LinkQuery m_query;
     std::optional<domain::LinkQuery> m_shownQuery;
-    std::optional<core::Task<std::vector<core::LinkId>>> m_order; ///< the question under way
+    std::optional<core::Task<domain::LinkOrder>> m_order; ///< the question under way
+    quint64 m_stamp = 0; ///< of the answer that is shown
     bool m_loading = false;
     bool m_loadScheduled = false;
     bool m_loadAgain = false;
@@ -94,10 +101,10 @@ private:
     std::vector<core::LinkId> m_ids;
     /// What was fetched lately, and what was fetched before that: what is on the screen is in one
     /// of them.
-    Links m_links;
-    Links m_olderLinks;
+    Rows m_rows;
+    Rows m_olderRows;
     mutable std::vector<core::LinkId> m_wanted;
-    mutable std::unordered_set<core::LinkId> m_asked; ///< wanted, or on their way
+    mutable std::unordered_map<core::LinkId, int> m_asked; ///< wanted, or on their way, for a row
     mutable bool m_fetchScheduled = false;
 };
 

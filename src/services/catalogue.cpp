@@ -68,6 +68,17 @@ core::Task<std::vector<core::LinkId>> Catalogue::order(const domain::LinkQuery &
     return m_ledger.order(query);
 }
 
+core::Task<domain::LinkOrder> Catalogue::order(const domain::LinkQuery &query, quint64 known)
+{
+    return m_ledger.order(query, known);
+}
+
+core::Task<std::vector<core::LinkId>> Catalogue::firstLinks(const domain::LinkQuery &query,
+                                                            int count)
+{
+    return m_ledger.firstLinks(query, count);
+}
+
 core::Task<std::vector<domain::Link>> Catalogue::links(std::vector<core::LinkId> ids)
 {
     return m_ledger.links(std::move(ids));

@@ -37,7 +37,10 @@ public:
     /// Reads bots and seats again; seatsChanged() follows where something is new.
     void load();
 
+    /// These three as in ledger::Ledger.
     core::Task<std::vector<core::LinkId>> order(const domain::LinkQuery &query);
+    core::Task<domain::LinkOrder> order(const domain::LinkQuery &query, quint64 known);
+    core::Task<std::vector<core::LinkId>> firstLinks(const domain::LinkQuery &query, int count);
     core::Task<std::vector<domain::Link>> links(std::vector<core::LinkId> ids);
     core::Task<domain::LinkCounts> counts(const domain::LinkScope &scope);
     core::Task<std::optional<domain::Link>> primaryLink(const domain::SeatId &seat);

@@ -14,25 +14,13 @@
 /// thread: a timer of one millisecond says when that is free, and a gap of n milliseconds between
 /// two beats lets the moments in it wait n, n − 1, …, 1 of them.
 
-#include "services/bench.h"
-#include "simulator/server.h"
-#include "widgets/background.h"
-#include "widgets/mainwindow.h"
-#include "widgets/prompts.h"
-
-#include "services/adoption.h"
-#include "services/backups.h"
-#include "services/campaigns.h"
-#include "services/ledgerfile.h"
-#include "services/preferences.h"
+#include "benchmarks/program.h"
 #include "services/primarylink.h"
-#include "services/statistics.h"
-#include "services/whoselink.h"
+#include "simulator/server.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -41,10 +29,10 @@
 #include <QTimer>
 
 #include <sys/resource.h>
-#include <unistd.h>
 
-#include <algorithm>
-
+using benchmarks::Gatehouse;
+using benchmarks::Heartbeat;
+using benchmarks::residentMegabytes;
 using core::ChatId;
 using core::UserId;
 using testsupport::wait;
@@ -102,15 +90,6 @@ int serve(int linksOfAChat)
     return QCoreApplication::exec();
 }
 
-double residentMegabytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QFile::ReadOnly))
-        return 0;
-    const double pages = file.readAll().split(' ').value(1).toDouble();
-    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1024 / 1024;
-}
-
 double processorSeconds(int who)
 {
     rusage usage{};
@@ -120,54 +99,6 @@ double processorSeconds(int who)
     };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
-
-/// Counts how long each moment would have to wait.
-class Heartbeat : public QObject
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1ms);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const auto gap = m_elapsed.restart();
-            m_longest = std::max(m_longest, gap);
-            for (qint64 rest = gap; rest > 0; --rest)
-                ++m_waits[static_cast<std::size_t>(std::min(rest, m_most)) - 1];
-        });
-        m_elapsed.start();
-        m_timer.start();
-    }
-
-    QString report() const
-    {
-        return u"p50 %1 ms, p99 %2 ms, p99.9 %3 ms, longest pause %4 ms"_s.arg(percentile(0.5))
-            .arg(percentile(0.99))
-            .arg(percentile(0.999))
-            .arg(m_longest);
-    }
-
-private:
-    qint64 percentile(double share) const
-    {
-        quint64 all = 0;
-        for (const quint64 count : m_waits)
-            all += count;
-        quint64 seen = 0;
-        for (std::size_t i = 0; i < m_waits.size(); ++i) {
-            seen += m_waits[i];
-            if (static_cast<double>(seen) >= share * static_cast<double>(all))
-                return static_cast<qint64>(i) + 1;
-        }
-        return m_most;
-    }
-
-    static constexpr qint64 m_most = 10000;
-    std::vector<quint64> m_waits = std::vector<quint64>(m_most);
-    qint64 m_longest = 0;
-    QElapsedTimer m_elapsed;
-    QTimer m_timer;
-};
 
 /// Somebody who goes through the chats, pages through the links and searches, four times a second.
 class Visitor : public QObject
@@ -223,70 +154,6 @@ private:
     QWidget &m_search;
     int m_turn = 0;
     QTimer m_timer;
-};
-
-/// The program with its window, as app/composition.cpp puts it together.
-struct Gatehouse
-{
-    Gatehouse(const QString &folder, const QUrl &server)
-        : program(folder + u"/ledger.sqlite"_s, clock, vault, server)
-        , adoption(program.ledger)
-        , campaigns(program.ledger)
-        , whoseLink(program.catalogue)
-        , statistics(program.ledger, clock)
-        , preferences(folder + u"/settings.ini"_s)
-        , ledgerFile(program.ledger, clock)
-        , backups(program.ledger, folder + u"/ledger.sqlite"_s, folder + u"/backups"_s, clock)
-    { }
-
-    void show()
-    {
-        window =
-            std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{program.accounts,
-                                                                             program.chats,
-                                                                             *program.rotation,
-                                                                             program.desk,
-                                                                             program.book,
-                                                                             program.retirement,
-                                                                             program.requests,
-                                                                             program.jobs,
-                                                                             program.undo,
-                                                                             adoption,
-                                                                             campaigns,
-                                                                             whoseLink,
-                                                                             program.listener,
-                                                                             program.leaks,
-                                                                             statistics,
-                                                                             program.gates,
-                                                                             program.oneTimeLinks,
-                                                                             program.reminders,
-                                                                             program.connections,
-                                                                             program.catalogue,
-                                                                             preferences,
-                                                                             ledgerFile,
-                                                                             backups,
-                                                                             clock,
-                                                                             prompts,
-                                                                             background});
-        window->resize(1400, 800);
-        window->show();
-        if (!QTest::qWaitForWindowExposed(window.get()))
-            qFatal("no window");
-    }
-
-    core::SystemClock clock;
-    vault::MemoryVault vault;
-    bench::Program program;
-    services::Adoption adoption;
-    services::Campaigns campaigns;
-    services::WhoseLink whoseLink;
-    services::Statistics statistics;
-    services::Preferences preferences;
-    services::LedgerFile ledgerFile;
-    services::Backups backups;
-    widgets::DialogPrompts prompts;
-    widgets::TrayBackground background;
-    std::unique_ptr<widgets::MainWindow> window;
 };
 
 /// What the server has goes into the ledger; gives the steps of the job.

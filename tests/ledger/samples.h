@@ -132,7 +132,7 @@ struct Place
         QStringList hashes;
         const auto ids = testsupport::wait(ledger->order(query));
         if (!ids)
-            return {u"error"_s};
+            return {u"error: "_s + ids.error().detail};
         const auto links = testsupport::wait(ledger->links(*ids));
         if (!links || links->size() != ids->size())
             return {u"error"_s};

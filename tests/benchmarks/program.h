@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "services/adoption.h"
+#include "services/backups.h"
+#include "services/bench.h"
+#include "services/campaigns.h"
+#include "services/ledgerfile.h"
+#include "services/preferences.h"
+#include "services/statistics.h"
+#include "services/whoselink.h"
+#include "widgets/background.h"
+#include "widgets/mainwindow.h"
+#include "widgets/prompts.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+#include <QTimer>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+/// What the benchmarks of the window share.
+namespace benchmarks {
+
+using namespace std::chrono_literals;
+
+inline double residentMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QFile::ReadOnly))
+        return 0;
+    const double pages = file.readAll().split(' ').value(1).toDouble();
+    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1024 / 1024;
+}
+
+/// Counts how long each moment would have to wait.
+class Heartbeat : public QObject
+{
+public:
+    Heartbeat()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(1ms);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            const auto gap = m_elapsed.restart();
+            m_longest = std::max(m_longest, gap);
+            for (qint64 rest = gap; rest > 0; --rest)
+                ++m_waits[static_cast<std::size_t>(std::min(rest, m_most)) - 1];
+        });
+        m_elapsed.start();
+        m_timer.start();
+    }
+
+    QString report() const
+    {
+        return u"p50 %1 ms, p99 %2 ms, p99.9 %3 ms, longest pause %4 ms"_s.arg(percentile(0.5))
+            .arg(percentile(0.99))
+            .arg(percentile(0.999))
+            .arg(m_longest);
+    }
+
+private:
+    qint64 percentile(double share) const
+    {
+        quint64 all = 0;
+        for (const quint64 count : m_waits)
+            all += count;
+        quint64 seen = 0;
+        for (std::size_t i = 0; i < m_waits.size(); ++i) {
+            seen += m_waits[i];
+            if (static_cast<double>(seen) >= share * static_cast<double>(all))
+                return static_cast<qint64>(i) + 1;
+        }
+        return m_most;
+    }
+
+    static constexpr qint64 m_most = 10000;
+    std::vector<quint64> m_waits = std::vector<quint64>(m_most);
+    qint64 m_longest = 0;
+    QElapsedTimer m_elapsed;
+    QTimer m_timer;
+};
+
+/// The program with its window, as app/composition.cpp puts it together.
+struct Gatehouse
+{
+    Gatehouse(const QString &folder, const QUrl &server = {})
+        : program(folder + u"/ledger.sqlite"_s, clock, vault, server)
+        , adoption(program.ledger)
+        , campaigns(program.ledger)
+        , whoseLink(program.catalogue)
+        , statistics(program.ledger, clock)
+        , preferences(folder + u"/settings.ini"_s)
+        , ledgerFile(program.ledger, clock)
+        , backups(program.ledger, folder + u"/ledger.sqlite"_s, folder + u"/backups"_s, clock)
+    { }
+
+    void show()
+    {
+        window =
+            std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{program.accounts,
+                                                                             program.chats,
+                                                                             *program.rotation,
+                                                                             program.desk,
+                                                                             program.book,
+                                                                             program.retirement,
+                                                                             program.requests,
+                                                                             program.jobs,
+                                                                             program.undo,
+                                                                             adoption,
+                                                                             campaigns,
+                                                                             whoseLink,
+                                                                             program.listener,
+                                                                             program.leaks,
+                                                                             statistics,
+                                                                             program.gates,
+                                                                             program.oneTimeLinks,
+                                                                             program.reminders,
+                                                                             program.connections,
+                                                                             program.catalogue,
+                                                                             preferences,
+                                                                             ledgerFile,
+                                                                             backups,
+                                                                             clock,
+                                                                             prompts,
+                                                                             background});
+        window->resize(1400, 800);
+        window->show();
+        if (!QTest::qWaitForWindowExposed(window.get()))
+            qFatal("no window");
+    }
+
+    core::SystemClock clock;
+    vault::MemoryVault vault;
+    bench::Program program;
+    services::Adoption adoption;
+    services::Campaigns campaigns;
+    services::WhoseLink whoseLink;
+    services::Statistics statistics;
+    services::Preferences preferences;
+    services::LedgerFile ledgerFile;
+    services::Backups backups;
+    widgets::DialogPrompts prompts;
+    widgets::TrayBackground background;
+    std::unique_ptr<widgets::MainWindow> window;
+};
+
+} // namespace benchmarks
