@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/composition.h"
 #include "app/language.h"
+#include "app/memory.h"
 #include "app/profile.h"
 #include "app/singleinstance.h"
 #include "app/startproblem.h"
@@ -127,6 +128,7 @@ int runGatehouse(QApplication &application, const app::Options &options,
 
 int main(int argc, char *argv[])
 {
+    app::giveLargeMemoryBack();
     keepFilesPrivate();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

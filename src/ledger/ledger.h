@@ -189,7 +189,8 @@ public:
     }
     /// The first links of a query, at most so many, for as long as order() has not answered.
     /// Nothing where that would take long.
-    virtual core::Task<std::vector<core::LinkId>> firstLinks(domain::LinkQuery query, int count) = 0;
+    virtual core::Task<std::vector<core::LinkId>> firstLinks(domain::LinkQuery query,
+                                                             int count) = 0;
     /// Rows by number, in the order asked for; what is not there is left out.
     virtual core::Task<std::vector<domain::Link>> links(std::vector<core::LinkId> ids) = 0;
     /// From counters that every write keeps up to date, never by counting.

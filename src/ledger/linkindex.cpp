@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <functional>
+#include <limits>
+#include <numeric>
+#include <string_view>
 
 using domain::LinkColumn;
 using domain::LinkFilter;
@@ -26,24 +28,27 @@ constexpr qsizetype mostTextsApart = 20'000;
 constexpr std::size_t fewOfAll = 10;
 
 constexpr quint32 last = 0xffffffff;
+/// A state and a kind share a byte.
+constexpr unsigned kindBits = 2;
+/// Texts are sorted by so many bytes at a time.
+constexpr int partBytes = 8;
+constexpr qsizetype allOfIt = std::numeric_limits<qsizetype>::max();
 
 /// Takes the number at the front, and the space behind it.
 bool take(QByteArrayView &from, qint64 &number)
 {
-    const qsizetype end = from.indexOf(' ');
-    if (end <= 0)
-        return false;
-    const bool negative = from.front() == '-';
+    const char *at = from.begin();
+    const bool negative = at != from.end() && *at == '-';
+    at += negative;
+    const char *digits = at;
     number = 0;
-    for (qsizetype i = negative ? 1 : 0; i < end; ++i) {
-        const char digit = from[i];
-        if (digit < '0' || digit > '9')
-            return false;
-        number = number * 10 + (digit - '0');
-    }
+    for (; at != from.end() && *at >= '0' && *at <= '9'; ++at)
+        number = number * 10 + (*at - '0');
+    if (at == digits || at == from.end() || *at != ' ')
+        return false;
     if (negative)
         number = -number;
-    from = from.sliced(end + 1);
+    from = from.last(from.end() - at - 1);
     return true;
 }
 
@@ -59,9 +64,18 @@ bool take(QByteArrayView &from, Number &number)
 
 QByteArray shortened(QByteArrayView text)
 {
-    QByteArray result = text.toByteArray();
-    result.replace(addressStart, QByteArrayView(&shortAddressStart, 1));
-    return result;
+    QByteArray result;
+    result.reserve(text.size());
+    const std::string_view all(text.data(), static_cast<std::size_t>(text.size()));
+    const std::string_view start(addressStart.data(),
+                                 static_cast<std::size_t>(addressStart.size()));
+    std::size_t from = 0;
+    for (auto at = all.find(start); at != all.npos; at = all.find(start, from)) {
+        result.append(all.data() + from, static_cast<qsizetype>(at - from));
+        result.append(shortAddressStart);
+        from = at + start.size();
+    }
+    return result.append(all.data() + from, static_cast<qsizetype>(all.size() - from));
 }
 
 /// What to look for in the texts to find this. In them the start of an address is one byte, so a
@@ -131,13 +145,50 @@ bool mayMiss(LinkColumn column)
     return column == LinkColumn::Created || column == LinkColumn::Confirmed;
 }
 
-/// The first eight bytes as a number that compares as they do.
-quint64 prefixOf(QByteArrayView text)
+void prefetch([[maybe_unused]] const char *place)
 {
-    quint64 prefix = 0;
-    for (qsizetype i = 0; i < 8; ++i)
-        prefix = prefix << 8 | (i < text.size() ? static_cast<uchar>(text[i]) : 0);
-    return prefix;
+#ifdef __GNUC__
+    __builtin_prefetch(place);
+#endif
+}
+
+/// So many bytes of a line in a number that compares as they do; zeros behind its end.
+quint64 partOf(const char *text)
+{
+    quint64 part = 0;
+    for (int i = 0; i < partBytes; ++i) {
+        const bool isOver = *text == '\n' || *text == '\0';
+        part = part << 8 | (isOver ? 0 : static_cast<uchar>(*text++));
+    }
+    return part;
+}
+
+/// Fewer keys than this are sorted by comparing.
+constexpr std::size_t fewKeys = 2000;
+
+/// Sorts by the lowest bytes of a key's number; what is equal keeps its order. room:
+/// at least as much again.
+template <typename Key, typename NumberOf>
+void sortByBytes(std::span<Key> keys, std::span<Key> room, int bytes, NumberOf numberOf)
+{
+    std::span<Key> from = keys;
+    std::span<Key> to = room.first(keys.size());
+    for (int byte = 0; byte < bytes; ++byte) {
+        const auto digit = [&](const Key &key) {
+            return static_cast<std::size_t>(numberOf(key) >> 8 * byte & 0xff);
+        };
+        std::array<std::size_t, 256> places{};
+        for (const Key &key : from)
+            ++places[digit(key)];
+        if (places[digit(from.front())] == from.size())
+            continue;
+        std::exclusive_scan(places.begin(), places.end(), places.begin(), std::size_t(0));
+        for (const Key &key : from)
+            to[places[digit(key)]++] = key;
+        std::swap(from, to);
+    }
+    if (from.data() != keys.data())
+        std::copy(from.begin(), from.end(), keys.begin());
 }
 
 int compared(QByteArrayView a, QByteArrayView b)
@@ -149,6 +200,44 @@ int compared(QByteArrayView a, QByteArrayView b)
 
 } // namespace
 
+// Small numbers
+// ------------------------------------------------------------------------------------
+
+namespace {
+
+constexpr quint16 isLargest = 0xfffe;
+constexpr quint16 isElsewhere = 0xffff;
+
+} // namespace
+
+quint32 LinkIndex::SmallNumbers::operator[](Row row) const
+{
+    const quint16 number = m_numbers[row];
+    return number < isLargest ? number : number == isLargest ? largest : m_others.at(row);
+}
+
+void LinkIndex::SmallNumbers::set(Row row, quint32 number)
+{
+    if (m_numbers[row] == isElsewhere)
+        m_others.erase(row);
+    m_numbers[row] = number < isLargest ? static_cast<quint16>(number)
+        : number == largest             ? isLargest
+                                        : isElsewhere;
+    if (m_numbers[row] == isElsewhere)
+        m_others[row] = number;
+}
+
+void LinkIndex::SmallNumbers::insert(Row row)
+{
+    if (row < m_numbers.size()) {
+        std::unordered_map<Row, quint32> others;
+        for (const auto &[of, number] : m_others)
+            others[of + (of >= row ? 1 : 0)] = number;
+        m_others = std::move(others);
+    }
+    m_numbers.insert(m_numbers.begin() + static_cast<std::ptrdiff_t>(row), 0);
+}
+
 // Entering ----------------------------------------------------------------------------------------
 
 void LinkIndex::reserve(std::size_t links)
@@ -157,20 +246,18 @@ void LinkIndex::reserve(std::size_t links)
     const auto make = [links](auto &...columns) {
         (columns.reserve(links), ...);
     };
-    make(m_ids, m_seats, m_filters, m_states, m_kinds, m_joined, m_limits, m_requests, m_expires,
-         m_created, m_confirmed, m_textEnds);
+    make(m_ids, m_seats, m_filters, m_states, m_joined, m_limits, m_requests, m_expires, m_created,
+         m_confirmed, m_textEnds);
     m_texts.reserve(static_cast<qsizetype>(links * bytesOfAText));
 }
 
 quint16 LinkIndex::placeOf(qint64 seat)
 {
-    // Neighbours are often of one seat, and there are few seats.
-    const auto found = std::find(m_seatKeys.rbegin(), m_seatKeys.rend(), seat);
-    if (found != m_seatKeys.rend())
-        return static_cast<quint16>(m_seatKeys.rend() - found - 1);
-    m_seatKeys.push_back(seat);
-    m_places.push_back({seat});
-    return static_cast<quint16>(m_seatKeys.size() - 1);
+    const auto next = static_cast<quint16>(m_seatPlaces.size());
+    const auto [place, isNew] = m_seatPlaces.try_emplace(seat, next);
+    if (isNew)
+        m_places.push_back({seat});
+    return place->second;
 }
 
 /// The row of the link, or where it belongs.
@@ -236,8 +323,9 @@ void LinkIndex::insert(Row row, core::LinkId id)
     const auto make = [at](auto &...columns) {
         (columns.insert(columns.begin() + at, 0), ...);
     };
-    make(m_seats, m_filters, m_states, m_kinds, m_joined, m_limits, m_requests, m_expires,
-         m_created, m_confirmed);
+    make(m_seats, m_filters, m_states, m_expires, m_created, m_confirmed);
+    for (SmallNumbers *numbers : {&m_joined, &m_limits, &m_requests})
+        numbers->insert(row);
     m_ids.insert(m_ids.begin() + at, static_cast<quint32>(id.value));
     const quint32 start = row == 0 ? 0 : m_textEnds[row - 1] + 1;
     const bool atEnd = row + 1 == m_ids.size();
@@ -259,11 +347,10 @@ void LinkIndex::setNumbers(Row row, const Numbers &numbers)
 {
     m_seats[row] = placeOf(numbers.seat);
     m_filters[row] = static_cast<quint16>(numbers.filters);
-    m_states[row] = static_cast<quint8>(numbers.state);
-    m_kinds[row] = static_cast<quint8>(numbers.kind);
-    m_joined[row] = numbers.joined;
-    m_limits[row] = numbers.limit;
-    m_requests[row] = numbers.requests;
+    m_states[row] = static_cast<quint8>(numbers.state << kindBits | numbers.kind);
+    m_joined.set(row, static_cast<quint32>(numbers.joined + 1));
+    m_limits.set(row, numbers.limit);
+    m_requests.set(row, numbers.requests);
     m_expires[row] = numbers.expires;
     m_created[row] = numbers.created;
     m_confirmed[row] = numbers.confirmed;
@@ -315,20 +402,7 @@ QByteArrayView LinkIndex::textOf(Row row) const
     }
     const char *start = m_texts.constData() + (row == 0 ? 0 : m_textEnds[row - 1] + 1);
     // A text that has become shorter ends before its room does.
-    return {start, static_cast<qsizetype>(std::strlen(start))};
-}
-
-QByteArrayView LinkIndex::lineOf(Row row, int n) const
-{
-    QByteArrayView rest = textOf(row);
-    for (; n > 0; --n) {
-        const qsizetype end = rest.indexOf('\n');
-        if (end < 0)
-            return {};
-        rest = rest.sliced(end + 1);
-    }
-    const qsizetype end = rest.indexOf('\n');
-    return end < 0 ? rest : rest.first(end);
+    return QByteArrayView(start);
 }
 
 // Choosing ----------------------------------------------------------------------------------------
@@ -336,10 +410,10 @@ QByteArrayView LinkIndex::lineOf(Row row, int n) const
 domain::LinkOrder LinkIndex::order(const domain::LinkQuery &query, const SeatPlaces &seats,
                                    quint64 known)
 {
-    SeatPlaces places(m_seatKeys.size());
+    SeatPlaces places(m_seatPlaces.size());
     for (const SeatPlace &seat : seats) {
         const quint16 place = placeOf(seat.key);
-        places.resize(m_seatKeys.size());
+        places.resize(m_seatPlaces.size());
         places[place] = seat;
     }
     if (places != m_places) {
@@ -368,8 +442,7 @@ domain::LinkOrder LinkIndex::order(const domain::LinkQuery &query, const SeatPla
             if (chosen[row])
                 rows.push_back(row);
         }
-        std::sort(rows.begin(), rows.end(),
-                  [&](Row a, Row b) { return isBefore(a, b, order); });
+        std::sort(rows.begin(), rows.end(), [&](Row a, Row b) { return isBefore(a, b, order); });
         for (const Row row : rows)
             answer.ids.push_back({m_ids[row]});
         return answer;
@@ -399,8 +472,8 @@ std::vector<char> LinkIndex::matches(const domain::LinkQuery &query) const
     std::transform(m_places.begin(), m_places.end(), isChosen.begin(),
                    [](const SeatPlace &place) { return char(place.chosen); });
     for (Row row = 0; row < m_ids.size(); ++row)
-        chosen[row] =
-            static_cast<char>(chosen[row] & isChosen[m_seats[row]] & ((m_filters[row] & filter) != 0));
+        chosen[row] = static_cast<char>(chosen[row] & isChosen[m_seats[row]]
+                                        & ((m_filters[row] & filter) != 0));
     return chosen;
 }
 
@@ -418,8 +491,9 @@ std::vector<char> LinkIndex::rowsWith(const std::vector<QByteArray> &needles) co
                 beyond += step;
                 step *= 2;
             }
-            end = std::lower_bound(beyond, m_textEnds.end() - beyond > step ? beyond + step + 1 : m_textEnds.end(),
-                                   static_cast<quint32>(at));
+            end = std::lower_bound(
+                beyond, m_textEnds.end() - beyond > step ? beyond + step + 1 : m_textEnds.end(),
+                static_cast<quint32>(at));
             found[static_cast<std::size_t>(end - m_textEnds.begin())] = 1;
         }
         for (auto text = m_longerTexts.cbegin(); text != m_longerTexts.cend(); ++text) {
@@ -442,11 +516,11 @@ quint32 LinkIndex::numberOf(Row row, LinkColumn column) const
 {
     switch (column) {
     case LinkColumn::State:
-        return m_states[row];
+        return m_states[row] >> kindBits;
     case LinkColumn::Kind:
-        return m_kinds[row];
+        return m_states[row] & ((1U << kindBits) - 1);
     case LinkColumn::Joined:
-        return static_cast<quint32>(m_joined[row] + 1); // -1: not counted
+        return m_joined[row];
     case LinkColumn::Limit:
         return m_limits[row];
     case LinkColumn::Requests:
@@ -468,9 +542,24 @@ quint32 LinkIndex::numberOf(Row row, LinkColumn column) const
     return 0;
 }
 
-QByteArrayView LinkIndex::wordsOf(Row row, LinkColumn column) const
+/// What a column that is sorted by text shows, or as much of it as is needed.
+QByteArrayView LinkIndex::wordsOf(Row row, LinkColumn column, qsizetype needed) const
 {
-    return lineOf(row, column == LinkColumn::Name ? 0 : 2);
+    const char *start = m_texts.constData() + (row == 0 ? 0 : m_textEnds[row - 1] + 1);
+    if (!m_longerTexts.isEmpty()) {
+        if (const auto longer = m_longerTexts.constFind(row); longer != m_longerTexts.cend())
+            start = longer->constData();
+    }
+    // Name, note, address: a line each.
+    for (int lines = column == LinkColumn::Name ? 0 : 2; lines > 0; --lines) {
+        while (*start != '\n' && *start != '\0')
+            ++start;
+        start += *start == '\n';
+    }
+    qsizetype size = 0;
+    while (size < needed && start[size] != '\n' && start[size] != '\0')
+        ++size;
+    return {start, size};
 }
 
 void LinkIndex::sortAll(const Order &order)
@@ -482,44 +571,85 @@ void LinkIndex::sortAll(const Order &order)
 
 std::vector<LinkIndex::Row> LinkIndex::sortedByNumber(const Order &order) const
 {
-    // Number and row in one, so that sorting touches nothing else. Ties are newest first.
-    std::vector<quint64> keys(m_ids.size());
-    const bool ascending = order.direction == Qt::AscendingOrder;
-    for (Row row = 0; row < m_ids.size(); ++row) {
-        const quint32 number = numberOf(row, order.by);
-        const quint32 key = !ascending                   ? ~number
-            : mayMiss(order.by) && number == 0 ? last
-                                               : number;
-        keys[row] = quint64(key) << 32 | (last - row);
-    }
-    std::sort(keys.begin(), keys.end());
-    std::vector<Row> rows(keys.size());
-    std::transform(keys.begin(), keys.end(), rows.begin(),
-                   [](quint64 key) { return last - static_cast<quint32>(key); });
-    return rows;
-}
-
-std::vector<LinkIndex::Row> LinkIndex::sortedByText(const Order &order) const
-{
     struct Key
     {
-        quint64 prefix;
+        quint32 number;
         Row row;
     };
-    std::vector<Key> keys(m_ids.size());
+    std::vector<Key> keys;
+    keys.reserve(m_ids.size());
     const bool ascending = order.direction == Qt::AscendingOrder;
-    for (Row row = 0; row < m_ids.size(); ++row) {
-        const QByteArrayView words = wordsOf(row, order.by);
-        const quint64 prefix = prefixOf(words);
-        // What is missing is last in either direction.
-        keys[row] = {!ascending ? ~prefix : words.isEmpty() ? ~quint64(0) : prefix, row};
+    // Ties are newest first.
+    for (Row row = static_cast<Row>(m_ids.size()); row-- > 0;) {
+        const quint32 number = numberOf(row, order.by);
+        const bool isMissing = number == 0 && mayMiss(order.by);
+        keys.push_back({!ascending ? ~number : isMissing ? last : number, row});
     }
-    std::sort(keys.begin(), keys.end(), [this, &order](const Key &a, const Key &b) {
-        return a.prefix != b.prefix ? a.prefix < b.prefix : isBefore(a.row, b.row, order);
-    });
+    std::vector<Key> room(keys.size());
+    if (!keys.empty())
+        sortByBytes<Key>(keys, room, 4, [](const Key &key) { return key.number; });
     std::vector<Row> rows(keys.size());
     std::transform(keys.begin(), keys.end(), rows.begin(), [](const Key &key) { return key.row; });
     return rows;
+}
+
+/// Part of a text as a number, with the row it is of.
+struct LinkIndex::TextKey
+{
+    quint64 part;
+    Row row;
+    quint32 at; ///< where the text begins in m_texts, or isApart
+};
+
+std::vector<LinkIndex::Row> LinkIndex::sortedByText(const Order &order) const
+{
+    std::vector<TextKey> keys;
+    keys.reserve(m_ids.size());
+    for (Row row = static_cast<Row>(m_ids.size()); row-- > 0;) {
+        const char *words = wordsOf(row, order.by, 0).data();
+        const bool isHere = m_longerTexts.isEmpty() || !m_longerTexts.contains(row);
+        keys.push_back({0, row, isHere ? static_cast<quint32>(words - m_texts.constData()) : last});
+    }
+    std::vector<TextKey> room(keys.size());
+    sortByText(keys, room, 0, order);
+    std::vector<Row> rows(keys.size());
+    std::transform(keys.begin(), keys.end(), rows.begin(),
+                   [](const TextKey &key) { return key.row; });
+    return rows;
+}
+
+/// Sorts rows whose texts are the same up to there, and which are newest first.
+void LinkIndex::sortByText(std::span<TextKey> keys, std::span<TextKey> room, qsizetype from,
+                           const Order &order) const
+{
+    const quint64 flip = order.direction == Qt::AscendingOrder ? 0 : ~quint64(0);
+    for (TextKey &key : keys) {
+        // The texts are strewn over the memory: the next ones are fetched while this one is read.
+        if (const TextKey *soon = &key + 16; soon < keys.data() + keys.size() && soon->at != last)
+            prefetch(m_texts.constData() + soon->at + from);
+        const char *text =
+            key.at != last ? m_texts.constData() + key.at : wordsOf(key.row, order.by, 0).data();
+        const quint64 part = partOf(text + from);
+        // What is missing is last in either direction.
+        key.part = part == 0 && from == 0 ? ~quint64(0) : part ^ flip;
+    }
+    if (keys.size() < fewKeys) {
+        std::sort(keys.begin(), keys.end(), [](const TextKey &a, const TextKey &b) {
+            return a.part != b.part ? a.part < b.part : a.row > b.row;
+        });
+    } else {
+        sortByBytes(keys, room, partBytes, [](const TextKey &key) { return key.part; });
+    }
+    for (auto group = keys.begin(); group != keys.end();) {
+        const auto end = std::find_if(group + 1, keys.end(), [&group](const TextKey &key) {
+            return key.part != group->part;
+        });
+        const auto size = static_cast<std::size_t>(end - group);
+        const bool goesOn = ((group->part ^ flip) & 0xff) != 0 && group->part != ~quint64(0);
+        if (size > 1 && goesOn)
+            sortByText({group, size}, room, from + partBytes, order);
+        group = end;
+    }
 }
 
 bool LinkIndex::isBefore(Row a, Row b, const Order &order) const
@@ -528,8 +658,8 @@ bool LinkIndex::isBefore(Row a, Row b, const Order &order) const
     bool aIsMissing = false;
     bool bIsMissing = false;
     if (order.isByText()) {
-        const QByteArrayView ofA = wordsOf(a, order.by);
-        const QByteArrayView ofB = wordsOf(b, order.by);
+        const QByteArrayView ofA = wordsOf(a, order.by, allOfIt);
+        const QByteArrayView ofB = wordsOf(b, order.by, allOfIt);
         difference = compared(ofA, ofB);
         aIsMissing = ofA.isEmpty();
         bIsMissing = ofB.isEmpty();

@@ -8,7 +8,10 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <limits>
 #include <optional>
+#include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace ledger {
@@ -52,8 +55,23 @@ private:
     {
         qint64 seat = 0;
         quint32 filters = 0, state = 0, kind = 0;
-        qint32 joined = 0;
+        qint64 joined = 0;
         quint32 limit = 0, requests = 0, expires = 0, created = 0, confirmed = 0;
+    };
+
+    /// Numbers of which nearly all are small, or the largest there is: two bytes each.
+    class SmallNumbers
+    {
+    public:
+        static constexpr quint32 largest = std::numeric_limits<qint32>::max();
+        quint32 operator[](Row row) const;
+        void set(Row row, quint32 number);
+        void insert(Row row);
+        void reserve(std::size_t rows) { m_numbers.reserve(rows); }
+
+    private:
+        std::vector<quint16> m_numbers;
+        std::unordered_map<Row, quint32> m_others; ///< those that don't fit
     };
 
     quint16 placeOf(qint64 seat);
@@ -63,8 +81,6 @@ private:
     void setText(Row row, QByteArrayView text);
     void packTexts();
     QByteArrayView textOf(Row row) const;
-    /// The nth line of the text: name, note, address.
-    QByteArrayView lineOf(Row row, int n) const;
 
     std::vector<char> matches(const domain::LinkQuery &query) const;
     std::vector<char> rowsWith(const std::vector<QByteArray> &needles) const;
@@ -79,23 +95,25 @@ private:
         friend bool operator==(const Order &, const Order &) = default;
     };
     quint32 numberOf(Row row, domain::LinkColumn column) const;
-    QByteArrayView wordsOf(Row row, domain::LinkColumn column) const;
+    QByteArrayView wordsOf(Row row, domain::LinkColumn column, qsizetype needed) const;
     bool isBefore(Row a, Row b, const Order &order) const;
     std::vector<Row> sortedByNumber(const Order &order) const;
     std::vector<Row> sortedByText(const Order &order) const;
+    struct TextKey;
+    void sortByText(std::span<TextKey> keys, std::span<TextKey> room, qsizetype from,
+                    const Order &order) const;
     void sortAll(const Order &order);
     void placeMoved();
 
     // One entry a link each; ids grow. SQLite numbers links from 1 on: four thousand million of
     // them are out of reach.
     std::vector<quint32> m_ids;
-    std::vector<quint16> m_seats; ///< places in m_seatKeys
+    std::vector<quint16> m_seats; ///< in m_places
     std::vector<quint16> m_filters; ///< 0 = there is no such link any more
-    std::vector<quint8> m_states;
-    std::vector<quint8> m_kinds;
-    std::vector<qint32> m_joined;
-    std::vector<quint32> m_limits;
-    std::vector<quint32> m_requests;
+    std::vector<quint8> m_states; ///< and kinds, see numberOf()
+    SmallNumbers m_joined; ///< 0: not counted, else one more
+    SmallNumbers m_limits;
+    SmallNumbers m_requests;
     std::vector<quint32> m_expires;
     std::vector<quint32> m_created;
     std::vector<quint32> m_confirmed;
@@ -103,9 +121,9 @@ private:
     std::vector<quint32> m_textEnds; ///< where the zero is
     QByteArray m_texts;
     QHash<Row, QByteArray> m_longerTexts;
-    std::vector<qint64> m_seatKeys;
 
-    SeatPlaces m_places; ///< by the place in m_seatKeys; of the last question
+    std::unordered_map<qint64, quint16> m_seatPlaces; ///< seat's key → place in m_places
+    SeatPlaces m_places; ///< of the last question
     std::optional<Order> m_order; ///< of m_rows; nothing = they are not right any more
     std::vector<Row> m_rows; ///< all of them
     std::vector<Row> m_moved; ///< rows whose place in m_rows is not right any more, or is missing

@@ -58,15 +58,17 @@ Statement seatPlaces(const domain::LinkScope &scope, std::optional<qint64> seatK
 {
     const Statement chosen = inScope(scope, seatKey, "s.key"_L1);
     return {u"SELECT s.key, "_s + chosen.sql
-                + u", dense_rank() OVER (ORDER BY c.sort_title), dense_rank() OVER (ORDER BY b.sort_name) "
+                + u", dense_rank() OVER (ORDER BY c.sort_title), dense_rank() OVER (ORDER BY "
+                  u"b.sort_name) "
                   "FROM seats s JOIN chats c ON c.key = s.chat JOIN bots b ON b.id = s.bot"_s,
             chosen.values};
 }
 
 Statement lookups(core::LinkId after, int count)
 {
-    return {u"SELECT id, lookup FROM links INDEXED BY links_lookup WHERE id > ? ORDER BY id LIMIT ?"_s,
-            {after.value, count}};
+    return {
+        u"SELECT id, lookup FROM links INDEXED BY links_lookup WHERE id > ? ORDER BY id LIMIT ?"_s,
+        {after.value, count}};
 }
 
 Statement lookup(core::LinkId id)

@@ -83,9 +83,22 @@ Result<> checkAccess(const QFileInfo &file)
     return {};
 }
 
-/// The schema version of a file that is there, 0 for one in which nothing was written yet; reads
-/// every page once.
-Result<int> examine(const QString &path, int newest)
+/// Looks at every page.
+Result<> checkPages(Connection &file, const QString &path)
+{
+    const auto sound = file.once(u"PRAGMA quick_check(1)"_s);
+    if (!sound)
+        return sound.error();
+    if (*sound != "ok"_L1)
+        return damaged(path, *sound);
+    return {};
+}
+
+/// Which files are read from end to end.
+enum class Pages { OfAll, OfOldAndSmall };
+
+/// The schema version of a file that is there, 0 for one in which nothing was written yet.
+Result<int> examine(const QString &path, int newest, Pages pages)
 {
     auto opened = Connection::open(path, Connection::Access::Examine);
     if (!opened)
@@ -118,11 +131,10 @@ Result<int> examine(const QString &path, int newest)
     if (**version > newest)
         return {Error::Kind::LedgerTooNew,
                 u"schema version %1; this program knows %2"_s.arg(**version).arg(newest)};
-    const auto sound = file.once(u"PRAGMA quick_check(1)"_s);
-    if (!sound)
-        return sound.error();
-    if (*sound != "ok"_L1)
-        return damaged(path, *sound);
+    if (pages == Pages::OfAll || **version < newest || QFileInfo(path).size() <= smallFile) {
+        if (const auto sound = checkPages(file, path); !sound)
+            return sound.error();
+    }
     return int(**version);
 }
 
@@ -198,7 +210,7 @@ Result<std::unique_ptr<Connection>> openLedger(const QString &path, const QStrin
         return accessible.error();
     int version = 0;
     if (file.exists()) {
-        const auto examined = examine(path, newest);
+        const auto examined = examine(path, newest, Pages::OfOldAndSmall);
         if (!examined)
             return examined.error();
         version = *examined;
@@ -228,7 +240,7 @@ Result<> checkLedger(const QString &path, const QString &schema)
         return steps.error();
     if (!QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
         return {Error::Kind::StorageFailed, u"no file that can be read: "_s + path};
-    const auto version = examine(path, steps->rbegin()->first);
+    const auto version = examine(path, steps->rbegin()->first, Pages::OfAll);
     if (!version)
         return version.error();
     if (*version == 0)
@@ -244,6 +256,12 @@ Result<> checkLedger(const QString &path, const QString &schema)
     if (QFileInfo(path).size() < bytes->value_or(0))
         return damaged(path, u"the file is cut short"_s);
     return {};
+}
+
+Result<> checkOpenLedger(const QString &path)
+{
+    const auto opened = Connection::open(path, Connection::Access::Read);
+    return opened ? checkPages(**opened, path) : Result<>(opened.error());
 }
 
 Result<> copyLedger(Connection &ledger, const QString &path, const QString &schema)

@@ -9,6 +9,8 @@
 #include "ledger/schema.h"
 #include "ledger/worker.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using core::Promise;
@@ -24,6 +26,8 @@ namespace {
 /// The wall clock may be set forward while we wait, so we never wait for longer than this.
 constexpr std::chrono::milliseconds longestWait = 1h;
 constexpr std::chrono::milliseconds retryAfterFailure = 1min;
+/// Nobody waits for the program any more by then.
+constexpr std::chrono::milliseconds checkedAfter = 1min;
 /// More links than these are not named one by one.
 constexpr std::size_t mostLinksNamed = 1000;
 
@@ -48,6 +52,8 @@ SqliteLedger::~SqliteLedger()
     m_closing = true;
     if (m_wait)
         m_wait->cancel();
+    if (m_check)
+        m_check->cancel();
     m_aside.clear();
     m_aside.waitForDone();
     // Behind everything that was asked before.
@@ -101,9 +107,38 @@ Task<T> SqliteLedger::ask(std::function<Result<T>(const Reader &)> question)
     return promise.task();
 }
 
+template <typename T>
+Task<T> SqliteLedger::aside(std::function<Result<T>()> work)
+{
+    const Promise<T> promise;
+    m_aside.start([this, promise, work = std::move(work)] {
+        if (!m_closing)
+            promise.finish(work());
+    });
+    return promise.task();
+}
+
 Task<> SqliteLedger::open()
 {
-    return change([](Worker &worker, const QDateTime &now) { return worker.open(now); });
+    return change([](Worker &worker, const QDateTime &now) { return worker.open(now); })
+        .andThen(this, [this] { checkLater(); });
+}
+
+void SqliteLedger::checkLater()
+{
+    if (QFileInfo(m_path).size() <= smallFile)
+        return;
+    m_check = m_clock.after(checkedAfter).andThen(this, [this] {
+        return aside<void>([path = m_path] { return checkOpenLedger(path); });
+    });
+    m_check->then(this, [this](const Result<> &sound) {
+        if (sound)
+            return;
+        const auto note = [this, error = sound.error()] {
+            m_worker->noteDamage(error);
+        };
+        QMetaObject::invokeMethod(&m_inThread, note, Qt::QueuedConnection);
+    });
 }
 
 Task<> SqliteLedger::write(Changes changes)
@@ -163,7 +198,8 @@ Task<domain::LinkOrder> SqliteLedger::order(domain::LinkQuery query, quint64 kno
     const auto answer = [this, promise, query = std::move(query), known](const Result<> &filled) {
         if (m_closing || promise.isFinished())
             return;
-        promise.finish(filled ? m_worker->order(query, known) : Result<domain::LinkOrder>(filled.error()));
+        promise.finish(filled ? m_worker->order(query, known)
+                              : Result<domain::LinkOrder>(filled.error()));
     };
     QMetaObject::invokeMethod(
         &m_inThread,
@@ -185,7 +221,8 @@ void SqliteLedger::fillIndex()
 {
     const Result<bool> filled = m_closing ? core::Error::Kind::Cancelled : m_worker->fillIndex();
     if (filled && !*filled) {
-        QMetaObject::invokeMethod(&m_inThread, [this] { fillIndex(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_inThread, [this] { fillIndex(); }, Qt::QueuedConnection);
         return;
     }
     for (const auto &answer : std::exchange(m_waiting, {}))
@@ -347,17 +384,6 @@ Task<std::vector<domain::Link>> SqliteLedger::usedOneTimeLinks()
 {
     return ask<std::vector<domain::Link>>(
         [](const Reader &reader) { return reader.usedOneTimeLinks(); });
-}
-
-template <typename T>
-Task<T> SqliteLedger::aside(std::function<Result<T>()> work)
-{
-    const Promise<T> promise;
-    m_aside.start([this, promise, work = std::move(work)] {
-        if (!m_closing)
-            promise.finish(work());
-    });
-    return promise.task();
 }
 
 namespace {

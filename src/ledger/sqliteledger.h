@@ -37,7 +37,9 @@ public:
     /// Comes first; without it every answer is StorageFailed. Creates the file where it is missing,
     /// readable by its owner only, and brings its schema up to date, keeping a copy before (see
     /// ledger/backup.h). LedgerTooNew, LedgerDamaged (the detail names the newest copy), ReadOnly,
-    /// DiskFull or StorageFailed; a file that is too new or damaged is left as it is.
+    /// DiskFull or StorageFailed; a file that is too new or damaged is left as it is. A large file
+    /// is looked through a minute later, beside the work, and not written to any more where it is
+    /// damaged.
     core::Task<> open();
 
     core::Task<> write(Changes changes) override;
@@ -99,6 +101,7 @@ private:
     core::Task<T> aside(std::function<core::Result<T>()> work);
 
     void fillIndex();
+    void checkLater();
     void announce(const Effects &effects);
     void refresh();
     void refreshAt(const QDateTime &time);
@@ -109,6 +112,7 @@ private:
     std::unique_ptr<Worker> m_worker;
     std::atomic<bool> m_closing = false;
     std::optional<core::Task<>> m_wait;
+    std::optional<core::Task<>> m_check;
     /// Questions that wait until the index is filled, in the ledger's thread. Called with why it
     /// can't be, or nothing.
     std::vector<std::function<void(const core::Result<> &)>> m_waiting;

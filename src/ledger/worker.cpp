@@ -187,9 +187,9 @@ Result<> Worker::freshenIndex()
     for (const core::LinkId id : m_stale) {
         std::optional<QByteArray> lookup;
         const Statement one = queries::lookup(id);
-        const auto done = m_connection->each(
-            one.sql, one.values,
-            [&lookup](const QSqlQuery &row) { lookup = row.value(0).toByteArray(); });
+        const auto done = m_connection->each(one.sql, one.values, [&lookup](const QSqlQuery &row) {
+            lookup = row.value(0).toByteArray();
+        });
         if (!done)
             return done;
         if (!lookup)

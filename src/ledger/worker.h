@@ -21,6 +21,8 @@ public:
 
     core::Result<Effects> open(const QDateTime &now);
     void close();
+    /// Nothing is written any more where this is damage.
+    void noteDamage(const core::Error &error);
 
     core::Result<Effects> write(const Changes &changes, const QDateTime &now);
     core::Result<Effects> plan(const domain::Intent &intent, const Changes &with,
@@ -57,7 +59,6 @@ public:
 private:
     using Work = std::function<core::Result<>(Writer &)>;
     core::Result<Effects> inTransaction(const QDateTime &now, const Work &work);
-    void noteDamage(const core::Error &error);
     void noteStale(const Effects &effects);
     core::Result<> freshenIndex();
 

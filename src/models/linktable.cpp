@@ -26,6 +26,8 @@ constexpr int pageRows = 100;
 constexpr std::size_t keptRows = 2000;
 /// Above this many separate row ranges a reset is cheaper than telling each.
 constexpr int rangesWorthTelling = 200;
+/// More rows than this are not appended at once.
+constexpr std::size_t rowsAtOnce = 100'000;
 /// Above this many rows that differ, finding out how takes longer than a frame.
 constexpr std::ptrdiff_t rowsWorthComparing = 10'000;
 
@@ -94,20 +96,65 @@ void LinkTable::load()
         if (generation != m_generation)
             return; // a later query is under way
         m_order.reset();
-        m_loading = false;
-        if (order) {
-            const bool sameQuery = m_query == m_shownQuery;
-            m_shownQuery = m_query;
-            if (!sameQuery || order->stamp != m_stamp)
-                show(std::move(order->ids));
-            m_stamp = order->stamp;
-            Q_EMIT loaded(sameQuery);
-        } else {
+        if (!order) {
+            m_loading = false;
             Q_EMIT failed(order.error());
+            loadAgain();
+            return;
         }
-        if (m_loadAgain && !m_loading)
-            load();
+        const bool isNew = m_query != m_shownQuery || order->stamp != m_stamp;
+        m_stamp = order->stamp;
+        if (isNew && beginsAs(order->ids) && order->ids.size() > m_ids.size() + rowsAtOnce)
+            append(std::move(order->ids));
+        else {
+            if (isNew)
+                show(std::move(order->ids));
+            finishLoading();
+        }
     });
+}
+
+void LinkTable::finishLoading()
+{
+    const bool sameQuery = m_query == m_shownQuery;
+    m_shownQuery = m_query;
+    m_loading = false;
+    Q_EMIT loaded(sameQuery);
+    loadAgain();
+}
+
+void LinkTable::loadAgain()
+{
+    if (m_loadAgain && !m_loading)
+        load();
+}
+
+bool LinkTable::beginsAs(const std::vector<core::LinkId> &ids) const
+{
+    return !m_ids.empty() && m_ids.size() < ids.size()
+        && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
+}
+
+/// Part by part: views make room for each row, which takes longer than a frame for a million.
+void LinkTable::append(std::vector<core::LinkId> ids)
+{
+    const std::size_t end = std::min(m_ids.size() + rowsAtOnce, ids.size());
+    m_ids.reserve(ids.size());
+    beginInsertRows({}, rowCount(), static_cast<int>(end) - 1);
+    m_ids.insert(m_ids.end(), ids.begin() + rowCount(),
+                 ids.begin() + static_cast<std::ptrdiff_t>(end));
+    endInsertRows();
+    if (end == ids.size()) {
+        finishLoading();
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, ids = std::move(ids), generation = m_generation]() mutable {
+            if (generation == m_generation)
+                append(std::move(ids));
+        },
+        Qt::QueuedConnection);
 }
 
 /// What fills the first screen, before the ledger has all links at hand.
@@ -163,10 +210,6 @@ void LinkTable::show(std::vector<core::LinkId> ids)
         m_ids.insert(m_ids.begin() + from, ids.begin() + from, ids.begin() + to + 1);
         endInsertRows();
     };
-    if (first == formerEnd && !m_ids.empty()) {
-        insert(first, nextEnd - 1);
-        return;
-    }
     if (m_ids.empty() || formerEnd - first > rowsWorthComparing
         || nextEnd - first > rowsWorthComparing) {
         reset();

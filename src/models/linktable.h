@@ -75,6 +75,10 @@ private:
 
     void load();
     void loadFirst();
+    void finishLoading();
+    void loadAgain();
+    bool beginsAs(const std::vector<core::LinkId> &ids) const;
+    void append(std::vector<core::LinkId> ids);
     void loadSoon();
     void show(std::vector<core::LinkId> ids);
     void permute(std::vector<core::LinkId> ids);

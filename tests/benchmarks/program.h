@@ -29,6 +29,7 @@
 /// What the benchmarks of the window share.
 namespace benchmarks {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 inline double residentMegabytes()
@@ -58,6 +59,7 @@ public:
         m_timer.start();
     }
 
+    qint64 longest() const { return m_longest; } ///< milliseconds
     QString report() const
     {
         return u"p50 %1 ms, p99 %2 ms, p99.9 %3 ms, longest pause %4 ms"_s.arg(percentile(0.5))

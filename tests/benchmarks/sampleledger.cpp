@@ -38,12 +38,12 @@ private:
     std::mt19937 m_engine;
 };
 
-const QString names[] = {u"Anna"_s,    u"Mehmet"_s, u"Иван"_s,     u"Ольга"_s,  u"فاطمه"_s,
-                         u"أحمد"_s,    u"Νίκος"_s,  u"Zoë"_s,      u"Łukasz"_s, u"Gülşah"_s,
-                         u"José"_s,    u"Оксана"_s, u"Dilnoza"_s,  u"Budi"_s,   u"Jürgen"_s,
-                         u"Francesca"_s};
-const QString campaigns[] = {u"Spring"_s, u"Весна"_s,  u"Referral"_s, u"Güz kampanyası"_s,
-                             u"حملة"_s,   u"نوروز"_s,  u"Άνοιξη"_s,   u"Newsletter"_s,
+const QString names[] = {u"Anna"_s,    u"Mehmet"_s, u"Иван"_s,   u"Ольга"_s,
+                         u"فاطمه"_s,   u"أحمد"_s,   u"Νίκος"_s,  u"Zoë"_s,
+                         u"Łukasz"_s,  u"Gülşah"_s, u"José"_s,   u"Оксана"_s,
+                         u"Dilnoza"_s, u"Budi"_s,   u"Jürgen"_s, u"Francesca"_s};
+const QString campaigns[] = {u"Spring"_s,  u"Весна"_s,  u"Referral"_s, u"Güz kampanyası"_s,
+                             u"حملة"_s,    u"نوروز"_s,  u"Άνοιξη"_s,   u"Newsletter"_s,
                              u"Podcast"_s, u"Реклама"_s};
 const QString notes[] = {u"promised a second month"_s, u"печать на листовке"_s,
                          u"printed on the flyer at the entrance"_s, u"برای مهمان‌ها"_s,
@@ -65,8 +65,12 @@ public:
         must(testsupport::wait(m_ledger.open()));
         ledger::Changes world;
         for (int b = 0; b < bots; ++b) {
-            world.bots.push_back({botOf(b), m_dice.of(campaigns) + u" bot"_s,
-                                  u"bench%1_bot"_s.arg(b), true, {}, m_now.addYears(-2)});
+            world.bots.push_back({botOf(b),
+                                  m_dice.of(campaigns) + u" bot"_s,
+                                  u"bench%1_bot"_s.arg(b),
+                                  true,
+                                  {},
+                                  m_now.addYears(-2)});
         }
         for (int c = 0; c < chats; ++c) {
             const bool isChannel = m_dice.oneIn(2);
@@ -132,8 +136,9 @@ private:
             return link;
         }
         link.settings.name = m_dice.oneIn(2)
-            ? m_dice.of(names) + u" %1"_s.arg(m_dice.below(m_links))
-            : m_dice.of(campaigns) + u' ' + m_dice.of(names) + u" %1"_s.arg(m_dice.below(1000));
+            ? QString(m_dice.of(names) + u" %1"_s.arg(m_dice.below(m_links)))
+            : QString(m_dice.of(campaigns) + u' ' + m_dice.of(names)
+                      + u" %1"_s.arg(m_dice.below(1000)));
         link.settings.name.truncate(32);
         if (m_dice.oneIn(5))
             link.notes.text = m_dice.of(notes);
@@ -143,7 +148,8 @@ private:
             link.settings.expires = m_now.addSecs(3600LL * (m_dice.below(4000) - 1000));
         if (m_dice.oneIn(20)) {
             link.role = domain::LinkRole::Subscription;
-            link.subscription = domain::Subscription{std::chrono::hours(24 * 30), 1 + m_dice.below(500)};
+            link.subscription =
+                domain::Subscription{std::chrono::hours(24 * 30), 1 + m_dice.below(500)};
         } else if (m_dice.oneIn(6)) {
             link.settings.approval = true;
             link.pendingRequests = m_dice.oneIn(4) ? m_dice.below(20) : 0;

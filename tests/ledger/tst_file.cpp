@@ -24,6 +24,7 @@ using ledger::Changes;
 using ledger::Connection;
 using testsupport::wait;
 using namespace samples;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -287,6 +288,39 @@ private Q_SLOTS:
         QVERIFY(store(place.path, {}));
         QVERIFY(store(ledger::backupPath(place.path, 1, noon), "x"));
         QCOMPARE(place.open().error().kind, Error::Kind::LedgerDamaged);
+    }
+
+    void looksThroughALargeFileBesideTheWork()
+    {
+        Place place;
+        QVERIFY(fill(place));
+        QVERIFY(place.open());
+        ledger::Changes large;
+        for (int i = 0; i < 40; ++i) {
+            large.links.push_back(link(gateInGarden, u"large%1"_s.arg(i)));
+            large.links.back().notes.text = QString(500'000, QChar(u'a' + i % 20));
+        }
+        QVERIFY(place.write(std::move(large)));
+        place.ledger.reset();
+        const qint64 size = QFileInfo(place.path).size();
+        QVERIFY(size > ledger::smallFile);
+        QVERIFY(place.open());
+        place.clock.advance(1min);
+        QVERIFY(place.write(world()));
+
+        place.ledger.reset();
+        QFile file(place.path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(size / 8192 * 4096));
+        QVERIFY(file.write(QByteArray(4096, '\xff')) == 4096);
+        file.close();
+        QVERIFY(place.open());
+        QVERIFY(place.write(world()));
+        place.clock.advance(1min);
+        QTRY_VERIFY(!place.write(world()));
+        QCOMPARE(place.write(world()).error().kind, Error::Kind::LedgerDamaged);
+        // A copy is looked through at once.
+        QCOMPARE(wait(place.ledger->check(place.path)).error().kind, Error::Kind::LedgerDamaged);
     }
 
     void stopsWritingWhenDamageShowsLater()

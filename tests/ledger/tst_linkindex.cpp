@@ -39,9 +39,9 @@ struct Entry
 
     QByteArray lookup() const
     {
-        const QString text =
-            domain::foldedForSearch(QStringList{name, note, u"https://t.me/+"_s + hash, {}}.join(u'\n'));
-        const qint64 numbers[] = {seat,     filters, state,   kind,     joined,
+        const QString text = domain::foldedForSearch(
+            QStringList{name, note, u"https://t.me/+"_s + hash, {}}.join(u'\n'));
+        const qint64 numbers[] = {seat,  filters,  state,   kind,    joined,
                                   limit, requests, expires, created, confirmed};
         QByteArray lookup;
         for (const qint64 number : numbers)
@@ -92,8 +92,10 @@ private Q_SLOTS:
     void choosesBySeatAndFilter()
     {
         LinkIndex index;
-        QVERIFY(index.put({1}, Entry{.seat = 1, .filters = 1 | 1 << int(LinkFilter::Paused)}.lookup()));
-        QVERIFY(index.put({2}, Entry{.seat = 3, .filters = 1 | 1 << int(LinkFilter::Paused)}.lookup()));
+        QVERIFY(
+            index.put({1}, Entry{.seat = 1, .filters = 1 | 1 << int(LinkFilter::Paused)}.lookup()));
+        QVERIFY(
+            index.put({2}, Entry{.seat = 3, .filters = 1 | 1 << int(LinkFilter::Paused)}.lookup()));
         QVERIFY(index.put({3}, Entry{.seat = 2}.lookup()));
         QCOMPARE(numbersOf(index.order({}, seats)), (Numbers{3, 1}));
         LinkQuery paused;
@@ -161,7 +163,9 @@ private Q_SLOTS:
         LinkIndex index;
         QVERIFY(index.put({1}, Entry{.hash = u"Axxx"_s}.lookup()));
         QVERIFY(index.put({2}, Entry{.hash = u"Bcde"_s}.lookup()));
-        QVERIFY(index.put({3}, Entry{.note = u"see https://t.me/+zz or t.me/durov"_s, .hash = u"Fghi"_s}.lookup()));
+        QVERIFY(index.put(
+            {3},
+            Entry{.note = u"see https://t.me/+zz or t.me/durov"_s, .hash = u"Fghi"_s}.lookup()));
         QTEST(numbersOf(index.order(searching(search), seats)), "found");
     }
 
@@ -198,12 +202,14 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isFewOfMany);
         LinkIndex index;
-        const QString names[] = {u"beta"_s, {}, u"Alpha"_s, u"campaign 10"_s, u"campaign 1"_s, u"beta"_s};
+        const QString names[] = {u"beta"_s,       {},       u"Alpha"_s, u"campaign 10"_s,
+                                 u"campaign 1"_s, u"beta"_s};
         for (int i = 0; i < 6; ++i)
             QVERIFY(index.put({i + 1}, Entry{.name = names[i]}.lookup()));
         if (isFewOfMany)
             addOthers(index);
-        QCOMPARE(numbersOf(index.order(sorting(LinkColumn::Name), seats)), (Numbers{3, 6, 1, 5, 4, 2}));
+        QCOMPARE(numbersOf(index.order(sorting(LinkColumn::Name), seats)),
+                 (Numbers{3, 6, 1, 5, 4, 2}));
         QCOMPARE(numbersOf(index.order(sorting(LinkColumn::Name, Qt::DescendingOrder), seats)),
                  (Numbers{4, 5, 6, 1, 3, 2}));
     }
@@ -220,7 +226,8 @@ private Q_SLOTS:
         QTest::newRow("requests") << LinkColumn::Requests << Entry{} << Entry{.requests = 1};
         QTest::newRow("expires") << LinkColumn::Expires << Entry{.expires = 4294967294} << Entry{};
         QTest::newRow("created") << LinkColumn::Created << Entry{.created = 1} << Entry{};
-        QTest::newRow("confirmed") << LinkColumn::Confirmed << Entry{.confirmed = 1} << Entry{.confirmed = 2};
+        QTest::newRow("confirmed")
+            << LinkColumn::Confirmed << Entry{.confirmed = 1} << Entry{.confirmed = 2};
         QTest::newRow("chat") << LinkColumn::Chat << Entry{.seat = 2} << Entry{.seat = 1};
     }
 
@@ -261,7 +268,8 @@ private Q_SLOTS:
             Entry entry;
             entry.seat = random.bounded(1, 4);
             entry.filters = random.bounded(0, 3) == 0 ? 1 : 3;
-            entry.joined = random.bounded(-1, 20);
+            entry.joined =
+                random.bounded(10) == 0 ? 65'530 + random.bounded(20) : random.bounded(-1, 20);
             entry.created = random.bounded(0, 30);
             entry.name = QString(random.bounded(0, 30), QChar(u'a' + random.bounded(3)));
             return entry;
@@ -274,7 +282,8 @@ private Q_SLOTS:
         const LinkColumn columns[] = {LinkColumn::Created, LinkColumn::Name, LinkColumn::Joined,
                                       LinkColumn::Chat};
         for (int turn = 0; turn < 400; ++turn) {
-            for (int changes = random.bounded(1, turn % 20 == 0 ? 120 : 4); changes > 0; --changes) {
+            for (int changes = random.bounded(1, turn % 20 == 0 ? 120 : 4); changes > 0;
+                 --changes) {
                 const int id = random.bounded(1, 420); // also between those that are there
                 if (random.bounded(10) == 0) {
                     entries.erase(id);
@@ -284,7 +293,8 @@ private Q_SLOTS:
                     QVERIFY(index.put({id}, entries[id].lookup()));
                 }
             }
-            LinkQuery query = sorting(columns[turn / 100], turn % 100 < 50 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            LinkQuery query = sorting(columns[turn / 100],
+                                      turn % 100 < 50 ? Qt::AscendingOrder : Qt::DescendingOrder);
             if (turn % 3 == 0)
                 query.search = QString(turn % 5 + 1, u'b');
             LinkIndex anew;
@@ -300,7 +310,8 @@ private Q_SLOTS:
         for (int id = 1; id <= 21'000; ++id)
             QVERIFY(index.put({id}, Entry{.name = u"a"_s, .hash = u"0"_s}.lookup()));
         for (int id = 1; id <= 21'000; ++id)
-            QVERIFY(index.put({id}, Entry{.name = u"longer %1"_s.arg(id), .hash = u"0"_s}.lookup()));
+            QVERIFY(
+                index.put({id}, Entry{.name = u"longer %1"_s.arg(id), .hash = u"0"_s}.lookup()));
         QCOMPARE(numbersOf(index.order(searching(u"longer 20999"_s), seats)), (Numbers{20999}));
         QCOMPARE(index.order(searching(u"longer"_s), seats).ids.size(), 21'000U);
     }
@@ -326,7 +337,8 @@ private Q_SLOTS:
         const auto byJoined = index.order(sorting(LinkColumn::Joined), seats, more.stamp);
         QCOMPARE(numbersOf(byJoined), (Numbers{2, 1}));
         QVERIFY(index.put({1}, Entry{.joined = -1, .name = u"one"_s}.lookup()));
-        QVERIFY(index.order(sorting(LinkColumn::Joined), seats, byJoined.stamp).stamp != byJoined.stamp);
+        QVERIFY(index.order(sorting(LinkColumn::Joined), seats, byJoined.stamp).stamp
+                != byJoined.stamp);
         SeatPlaces fewer = seats;
         fewer[0].chosen = false;
         QCOMPARE(numbersOf(index.order({}, fewer, more.stamp)), Numbers());

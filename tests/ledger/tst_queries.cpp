@@ -62,8 +62,9 @@ private Q_SLOTS:
         domain::LinkQuery query;
         query.scope = LinkScope::of(gateInGarden);
         const QString seat = planOf(queries::firstLinks(query, 1, 100));
-        QVERIFY2(seat.contains(u"SEARCH l USING COVERING INDEX links_of_seat_by_created (seat=?)"_s),
-                 qPrintable(seat));
+        QVERIFY2(
+            seat.contains(u"SEARCH l USING COVERING INDEX links_of_seat_by_created (seat=?)"_s),
+            qPrintable(seat));
         QVERIFY2(!seat.contains(u"TEMP B-TREE"_s), qPrintable(seat));
     }
 
