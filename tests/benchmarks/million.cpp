@@ -170,7 +170,7 @@ private:
             qFatal("the ledger does not open");
         m_figures.set(u"open the file, ms"_s, milliseconds(timer));
         timer.restart();
-        m_gatehouse.show();
+        m_gatehouse.window.show();
         m_view = &find<QTableView>("linksTableView");
         m_table = qobject_cast<models::LinkTable *>(m_view->model());
         m_screen = std::make_unique<Screen>(*m_view);

@@ -90,68 +90,88 @@ private:
     QTimer m_timer;
 };
 
-/// The program with its window, as app/composition.cpp puts it together.
-struct Gatehouse
+/// The window of a program, as app/composition.cpp puts it together.
+class Window
 {
-    Gatehouse(const QString &folder, const QUrl &server = {})
-        : program(folder + u"/ledger.sqlite"_s, clock, vault, server)
-        , adoption(program.ledger)
-        , campaigns(program.ledger)
-        , whoseLink(program.catalogue)
-        , statistics(program.ledger, clock)
-        , preferences(folder + u"/settings.ini"_s)
-        , ledgerFile(program.ledger, clock)
-        , backups(program.ledger, folder + u"/ledger.sqlite"_s, folder + u"/backups"_s, clock)
+public:
+    /// folder: the profile's, with the ledger in it.
+    Window(bench::Program &program, core::Clock &clock, const QString &folder)
+        : m_program(program)
+        , m_clock(clock)
+        , m_adoption(program.ledger)
+        , m_campaigns(program.ledger)
+        , m_whoseLink(program.catalogue)
+        , m_statistics(program.ledger, clock)
+        , m_preferences(folder + u"/settings.ini"_s)
+        , m_ledgerFile(program.ledger, clock)
+        , m_backups(program.ledger, folder + u"/ledger.sqlite"_s, folder + u"/backups"_s, clock)
     { }
+
+    widgets::MainWindow &operator*() const { return *m_window; }
+    widgets::MainWindow *operator->() const { return m_window.get(); }
 
     void show()
     {
-        window =
-            std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{program.accounts,
-                                                                             program.chats,
-                                                                             *program.rotation,
-                                                                             program.desk,
-                                                                             program.book,
-                                                                             program.retirement,
-                                                                             program.requests,
-                                                                             program.jobs,
-                                                                             program.undo,
-                                                                             adoption,
-                                                                             campaigns,
-                                                                             whoseLink,
-                                                                             program.listener,
-                                                                             program.leaks,
-                                                                             statistics,
-                                                                             program.gates,
-                                                                             program.oneTimeLinks,
-                                                                             program.reminders,
-                                                                             program.connections,
-                                                                             program.catalogue,
-                                                                             preferences,
-                                                                             ledgerFile,
-                                                                             backups,
-                                                                             clock,
-                                                                             prompts,
-                                                                             background});
-        window->resize(1400, 800);
-        window->show();
-        if (!QTest::qWaitForWindowExposed(window.get()))
+        m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
+            m_program.accounts,
+            m_program.chats,
+            *m_program.rotation,
+            m_program.desk,
+            m_program.book,
+            m_program.retirement,
+            m_program.requests,
+            m_program.jobs,
+            m_program.undo,
+            m_adoption,
+            m_campaigns,
+            m_whoseLink,
+            m_program.listener,
+            m_program.leaks,
+            m_statistics,
+            m_program.gates,
+            m_program.oneTimeLinks,
+            m_program.reminders,
+            m_program.connections,
+            m_program.catalogue,
+            m_preferences,
+            m_ledgerFile,
+            m_backups,
+            m_clock,
+            m_prompts,
+            m_background});
+        m_window->resize(1400, 800);
+        m_window->show();
+        if (!QTest::qWaitForWindowExposed(m_window.get()))
             qFatal("no window");
     }
+
+private:
+    bench::Program &m_program;
+    core::Clock &m_clock;
+    services::Adoption m_adoption;
+    services::Campaigns m_campaigns;
+    services::WhoseLink m_whoseLink;
+    services::Statistics m_statistics;
+    services::Preferences m_preferences;
+    services::LedgerFile m_ledgerFile;
+    services::Backups m_backups;
+    widgets::DialogPrompts m_prompts;
+    widgets::TrayBackground m_background;
+    std::unique_ptr<widgets::MainWindow> m_window;
+};
+
+/// A program with its window, on a clock that goes.
+struct Gatehouse
+{
+    explicit Gatehouse(const QString &folder, const QUrl &server = {})
+        : program(folder + u"/ledger.sqlite"_s, clock, vault, server)
+        , window(program, clock, folder)
+    { }
 
     core::SystemClock clock;
     vault::MemoryVault vault;
     bench::Program program;
-    services::Adoption adoption;
-    services::Campaigns campaigns;
-    services::WhoseLink whoseLink;
-    services::Statistics statistics;
-    services::Preferences preferences;
-    services::LedgerFile ledgerFile;
-    services::Backups backups;
-    widgets::DialogPrompts prompts;
-    widgets::TrayBackground background;
-    std::unique_ptr<widgets::MainWindow> window;
+    Window window;
 };
 
 } // namespace benchmarks

@@ -221,7 +221,7 @@ void measure(int linksOfAChat)
     const int count = static_cast<int>(steps.size());
     if (!wait(gatehouse.program.jobs.open()))
         qFatal("no jobs");
-    gatehouse.show();
+    gatehouse.window.show();
     for (QAction *action : gatehouse.window->findChildren<QAction *>()) {
         if (action->text() == u"Jobs"_s)
             action->setChecked(true);
