@@ -37,12 +37,12 @@ BulkCommands::BulkCommands(Parts parts, QWidget *window)
 QString BulkCommands::reasonAgainst(JobKind kind) const
 {
     const LinksView &view = m_parts.page.links();
-    const auto selected = view.selectedLinks();
-    if (!m_parts.page.showsLinks() || selected.empty())
+    const int selected = view.selectedCount();
+    if (!m_parts.page.showsLinks() || selected == 0)
         return tr("Select a link first.");
     // Of several, those with which it can't be done are left out, and the dialog says so.
     const domain::Link *link =
-        selected.size() == 1 ? m_parts.page.table().linkAt(view.currentRow()) : nullptr;
+        selected == 1 ? m_parts.page.table().linkAt(view.currentRow()) : nullptr;
     if (!link)
         return {};
     const auto *overview = m_parts.catalogue.seat(link->seat);

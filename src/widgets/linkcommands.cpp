@@ -79,7 +79,7 @@ LinkCommands::LinkCommands(Parts parts, QWidget *window)
 const domain::Link *LinkCommands::current() const
 {
     const LinksView &view = m_parts.page.links();
-    if (!m_parts.page.showsLinks() || view.selectedLinks().size() != 1)
+    if (!m_parts.page.showsLinks() || view.selectedCount() != 1)
         return nullptr;
     return m_parts.page.table().linkAt(view.currentRow());
 }
@@ -97,7 +97,7 @@ void LinkCommands::withSelected(std::function<void(const Links &)> use)
 
 bool LinkCommands::areSeveral() const
 {
-    return m_parts.page.showsLinks() && m_parts.page.links().selectedLinks().size() > 1;
+    return m_parts.page.showsLinks() && m_parts.page.links().selectedCount() > 1;
 }
 
 bool LinkCommands::mayInvite(const domain::Link &link) const
@@ -110,8 +110,8 @@ QString LinkCommands::reasonAgainst(LinkAct act) const
 {
     const domain::Link *link = current();
     if (!link) {
-        return m_parts.page.links().selectedLinks().size() > 1 ? tr("Select one link for this.")
-                                                               : tr("Select a link first.");
+        return m_parts.page.links().selectedCount() > 1 ? tr("Select one link for this.")
+                                                        : tr("Select a link first.");
     }
     const auto obstacle = domain::obstacleTo(act, *link, mayInvite(*link), m_parts.clock.now());
     return obstacle ? obstacleText(*obstacle) : QString();
@@ -121,7 +121,7 @@ void LinkCommands::update()
 {
     const Actions &a = m_parts.actions;
     const domain::Link *link = current();
-    const bool any = m_parts.page.showsLinks() && !m_parts.page.links().selectedLinks().empty();
+    const bool any = m_parts.page.showsLinks() && m_parts.page.links().selectedCount() > 0;
     const QString none = any ? QString() : tr("Select a link first.");
     setObstacle(a.copyLink, none);
     for (QAction *form : a.copyAs->actions())

@@ -9,6 +9,8 @@
 
 #include <QHeaderView>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using domain::LinkColumn;
 
@@ -83,15 +85,26 @@ core::LinkId LinksView::currentLink() const
 int LinksView::currentRow() const
 {
     // A screen reader selects rows without moving the focus.
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.size() == 1 ? rows.front().row() : currentIndex().row();
+    return selectedCount() == 1 ? selectionModel()->selection().front().top()
+                                : currentIndex().row();
+}
+
+// By ranges of whole rows: of a million selected rows, an index for each is too much.
+int LinksView::selectedCount() const
+{
+    const QItemSelection ranges = selectionModel()->selection();
+    return std::accumulate(
+        ranges.begin(), ranges.end(), 0,
+        [](int count, const QItemSelectionRange &range) { return count + range.height(); });
 }
 
 std::vector<core::LinkId> LinksView::selectedLinks() const
 {
     std::vector<core::LinkId> ids;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        ids.push_back(m_table.idAt(index.row()));
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.push_back(m_table.idAt(row));
+    }
     return ids;
 }
 

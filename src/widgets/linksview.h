@@ -23,6 +23,7 @@ public:
     /// The one row that is selected; where there are several or none, the one with the focus.
     int currentRow() const;
     core::LinkId currentLink() const;
+    int selectedCount() const;
     std::vector<core::LinkId> selectedLinks() const;
     void select(core::LinkId id);
     QByteArray saveLayout() const;

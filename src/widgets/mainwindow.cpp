@@ -220,7 +220,7 @@ void MainWindow::connectServices()
     connect(&m_page->table(), &models::LinkTable::loaded, this, [this] {
         if (m_wantedLink.isValid())
             m_page->links().select(std::exchange(m_wantedLink, {}));
-        else if (m_page->links().selectedLinks().empty())
+        else if (m_page->links().selectedCount() == 0)
             m_page->links().select(m_page->table().idAt(0));
         showLink();
     });
