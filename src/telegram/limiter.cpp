@@ -149,7 +149,8 @@ void Limiter::start(const EntryPtr &entry)
     m_running.push_back(entry);
     const auto now = m_clock.uptime();
     if (entry->job.isMutation && entry->job.chat)
-        m_chatPacers.try_emplace(*entry->job.chat, chatPace).first->second.started(now);
+        m_chatPacers.try_emplace(*entry->job.chat, chatPace, highestChatPace)
+            .first->second.started(now);
     if (!entry->job.isPoll)
         m_botPacer.started(now);
     if (entry->job.progress)
@@ -168,8 +169,7 @@ void Limiter::answered(const EntryPtr &entry, Result<QJsonValue> result)
     entry->running.reset();
     const bool isToldOff = !result && result.error().kind == Error::Kind::FloodWait;
     if (isToldOff)
-        toldOff(entry->job,
-                result.error().retryAfter.value_or(std::chrono::seconds(1)) + afterFlood);
+        toldOff(entry->job, result.error().retryAfter.value_or(std::chrono::seconds(1)));
     if (isToldOff && entry->isWanted) {
         enqueue(entry);
         if (entry->job.progress)
@@ -183,10 +183,10 @@ void Limiter::answered(const EntryPtr &entry, Result<QJsonValue> result)
 void Limiter::toldOff(const Job &job, Milliseconds wait)
 {
     const auto now = m_clock.uptime();
-    const auto until = now + wait;
+    const auto until = now + wait + afterFlood;
     if (!job.chat) {
         m_botRestsUntil = std::max(m_botRestsUntil, until);
-        m_botPacer.refused(now);
+        m_botPacer.refused(now, wait);
         return;
     }
     bool isBots = false;
@@ -199,9 +199,9 @@ void Limiter::toldOff(const Job &job, Milliseconds wait)
             pacer->second.takeBack();
     }
     if (isBots)
-        m_botPacer.refused(now);
+        m_botPacer.refused(now, wait);
     else if (const auto pacer = m_chatPacers.find(*job.chat); pacer != m_chatPacers.end())
-        pacer->second.refused(now);
+        pacer->second.refused(now, wait);
     Rest &rest = m_chatRests[*job.chat];
     rest.toldAt = now;
     rest.until = std::max(rest.until, until);

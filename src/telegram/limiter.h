@@ -79,8 +79,11 @@ public:
     static constexpr std::chrono::milliseconds afterFlood{250};
     /// Two chats told off within this time mean that the bot's limit was hit.
     static constexpr std::chrono::milliseconds togetherWindow{1500};
-    /// The pace of one chat's mutations in the background. Sound conduct, bot-api.md section 10.
+    /// The pace of one chat's mutations in the background, at first. Sound conduct, bot-api.md
+    /// section 10.
     static constexpr double chatPace = 1;
+    /// What it may grow to where nothing is refused.
+    static constexpr double highestChatPace = 2;
     /// The pace of a bot's mutations in the background: so many that not all chats run into the
     /// bot's limit at the same moment. Reads have a pace only once it was hit.
     static constexpr double botPace = 30;

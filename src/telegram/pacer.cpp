@@ -32,7 +32,12 @@ double seconds(std::chrono::milliseconds time)
 } // namespace
 
 Pacer::Pacer(double perSecond)
-    : m_most(perSecond)
+    : Pacer(perSecond, perSecond)
+{ }
+
+Pacer::Pacer(double perSecond, double most)
+    : m_first(perSecond)
+    , m_most(most)
     , m_state{perSecond}
 { }
 
@@ -46,7 +51,7 @@ Pacer::Milliseconds Pacer::nextAt() const
 
 bool Pacer::isFresh(Milliseconds now) const
 {
-    return m_state.rate >= m_most && nextAt() <= now && (!m_last || *m_last + refillTime <= now);
+    return m_state.rate >= m_first && nextAt() <= now && (!m_last || *m_last + refillTime <= now);
 }
 
 void Pacer::started(Milliseconds now)
@@ -55,8 +60,7 @@ void Pacer::started(Milliseconds now)
     if (!m_last || gap >= refillTime)
         m_state = {m_state.rate, now, 0, false, m_state.isMeasured};
     // Only a pace that was kept says that it may be more.
-    const bool wasKept =
-        m_state.wasEmpty && m_state.sent > 0 && seconds(gap) * m_state.rate <= 1.25;
+    const bool wasKept = m_state.sent > 0 && seconds(gap) * m_state.rate <= 1.25;
     if (wasKept && (!m_state.isMeasured || now - m_state.since >= trustTime)) {
         const double growth =
             m_state.isMeasured ? std::pow(growthPerMinute, seconds(gap) / 60) : growthPerCall;
@@ -66,19 +70,25 @@ void Pacer::started(Milliseconds now)
     m_last = now;
 }
 
-void Pacer::refused(Milliseconds now)
+void Pacer::refused(Milliseconds now, std::optional<Milliseconds> wait)
 {
     if (m_state.wasEmpty && m_state.sent == 0)
         return;
     m_before = m_state;
     const double time = std::max(seconds(now - m_state.since), shortest);
     const double pace = std::max(m_state.sent - 1, 1) / time; // without the one refused
-    const double factor = m_state.wasEmpty ? afterMeasuring
-        : m_state.isMeasured               ? afterRest
-                                           : afterFirstRefusal;
-    const double rate = std::max(least, std::min(m_state.rate, pace) * factor);
-    const bool isMeasured = m_state.wasEmpty ? m_state.sent > enough : m_state.isMeasured;
-    m_state = {rate, now, 0, true, isMeasured};
+    const double most = std::min(m_state.rate, pace);
+    if (m_state.wasEmpty) {
+        m_state = {std::max(least, most * afterMeasuring), now, 0, true, m_state.sent > enough};
+    } else if (m_state.isMeasured) {
+        m_state = {std::max(least, most * afterRest), now, 0, true, true};
+    } else {
+        // By then one call has flowed in, so at least that is the rate.
+        const double told = wait && wait->count() > 0 ? 1 / seconds(*wait) : 0;
+        const double half = most * afterFirstRefusal;
+        const double rate = std::max({least, half, std::min(most, told) * afterMeasuring});
+        m_state = {rate, now, 0, true, told >= m_first};
+    }
 }
 
 void Pacer::takeBack()

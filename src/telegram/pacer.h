@@ -28,8 +28,10 @@ public:
     /// For so long a measured pace is trusted.
     static constexpr std::chrono::minutes trustTime{10};
 
-    /// perSecond: the pace at first, and never more; infinity = none before the first refusal.
+    /// perSecond: the pace at first; infinity = none before the first refusal. most: what it may
+    /// grow to; left out, it never goes beyond the first.
     explicit Pacer(double perSecond);
+    Pacer(double perSecond, double most);
 
     /// When the next call may start; a time that is past means now.
     Milliseconds nextAt() const;
@@ -40,7 +42,8 @@ public:
     void started(Milliseconds now);
     /// The server refused a call that was started. One refused together with another tells nothing
     /// new.
-    void refused(Milliseconds now);
+    /// wait: how long the server wants to be left alone, if it says so.
+    void refused(Milliseconds now, std::optional<Milliseconds> wait = {});
     /// The last refusal was about another bucket.
     void takeBack();
 
@@ -53,6 +56,7 @@ private:
         bool wasEmpty = false; ///< at that time
         bool isMeasured = false; ///< the rate is the bucket's
     };
+    double m_first;
     double m_most;
     State m_state;
     std::optional<State> m_before; ///< the last refusal

@@ -41,6 +41,7 @@ struct Setting
 };
 
 constexpr Setting settings[] = {
+    {"usual", {5, 1}, {30, 20}},
     {"roomy", {5, 1}, {20, 10}},
     {"tight bot", {5, 1}, {10, 5}},
     {"tight chats", {5, 0.5}, {30, 30}},
