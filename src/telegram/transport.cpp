@@ -10,8 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkReply>
-#include <QNetworkRequest>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -61,13 +59,17 @@ bool hasNull(const QJsonValue &value)
 /// A token or method with any other character could lead to another address.
 bool fitsIntoPath(const QString &text)
 {
-    static const QRegularExpression plain(u"\\A[A-Za-z0-9_:-]+\\z"_s);
-    return plain.match(text).hasMatch();
+    const auto isPlain = [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9')
+            || c == u'_' || c == u':' || c == u'-';
+    };
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isPlain);
 }
 
-QNetworkRequest requestFor(const QUrl &url)
+/// What all requests have in common.
+QNetworkRequest plainRequest()
 {
-    QNetworkRequest request(url);
+    QNetworkRequest request;
     request.setRawHeader("Content-Type", "application/json");
     request.setRawHeader("User-Agent", "Gatehouse/" GATEHOUSE_VERSION);
     request.setRawHeader("Accept-Language", "en"); // Qt's default tells the user's language
@@ -91,6 +93,7 @@ Transport::Transport(const QUrl &server, core::Clock &clock, QObject *parent)
     , m_server(server)
     , m_serverIsGood(checkUrl(server))
     , m_clock(clock)
+    , m_request(plainRequest())
 { }
 
 Transport::~Transport() = default;
@@ -122,7 +125,9 @@ Task<QJsonValue> Transport::call(const core::Secret &token, const QString &metho
     Lane &lane = freeLane(method == "getUpdates"_L1 ? m_polls : m_calls);
     dropIdleConnections(lane);
     auto *body = new OneWayBody(QJsonDocument(parameters).toJson(QJsonDocument::Compact));
-    QNetworkReply *reply = lane.network.post(requestFor(url), body);
+    QNetworkRequest request = m_request;
+    request.setUrl(url);
+    QNetworkReply *reply = lane.network.post(request, body);
     const auto *call = new Call(reply, body, {token, method, timeout}, m_clock);
     ++lane.inFlight;
     connect(reply, &QNetworkReply::finished, this, [this, &lane] {

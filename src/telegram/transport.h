@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QNetworkAccessManager>
+#include <QNetworkRequest>
 #include <QUrl>
 
 #include <chrono>
@@ -78,6 +79,8 @@ private:
     QUrl m_server;
     core::Result<> m_serverIsGood;
     core::Clock &m_clock;
+    /// Copied for each call: its headers and attributes are dear to put together.
+    const QNetworkRequest m_request;
     Lanes m_calls;
     /// Waiting polls keep their connections busy for a minute each, so that none would ever be idle
     /// long enough to be replaced.
