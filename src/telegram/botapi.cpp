@@ -101,21 +101,15 @@ Task<T> BotApi::call(Request request, CallOptions options)
     job.isPoll = request.isPoll;
     job.progress = std::move(options.progress);
     job.start = [this, request = std::move(request)] {
-        return send(request.method, request.parameters, request.timeout);
+        return m_transport.call(m_token, request.method, request.parameters, request.timeout);
     };
-    return m_limiter.add(std::move(job)).andThen(this, [](const QJsonValue &result) {
-        return fromJson<T>(result);
-    });
-}
-
-Task<QJsonValue> BotApi::send(const QString &method, const QJsonObject &parameters,
-                              std::chrono::milliseconds timeout)
-{
-    return m_transport.call(m_token, method, parameters, timeout)
-        .then(this, [this](Result<QJsonValue> result) {
-            note(result);
-            return result;
-        });
+    job.heard = [this](const Result<QJsonValue> &answer) { note(answer); };
+    const core::Promise<T> promise;
+    job.finished = [promise](const Result<QJsonValue> &answer) {
+        promise.finish(answer ? fromJson<T>(*answer) : Result<T>(answer.error()));
+    };
+    promise.onCancel([queued = m_limiter.add(std::move(job))] { queued.cancel(); });
+    return promise.task();
 }
 
 void BotApi::note(const Result<QJsonValue> &result)

@@ -150,8 +150,6 @@ private:
 
     template <typename T>
     core::Task<T> call(Request request, CallOptions options);
-    core::Task<QJsonValue> send(const QString &method, const QJsonObject &parameters,
-                                std::chrono::milliseconds timeout);
     void note(const core::Result<QJsonValue> &result);
 
     core::Secret m_token;

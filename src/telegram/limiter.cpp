@@ -165,6 +165,8 @@ void Limiter::start(const EntryPtr &entry)
 
 void Limiter::answered(const EntryPtr &entry, Result<QJsonValue> result)
 {
+    if (entry->job.heard)
+        entry->job.heard(result);
     std::erase(m_running, entry);
     entry->running.reset();
     const bool isToldOff = !result && result.error().kind == Error::Kind::FloodWait;
@@ -175,6 +177,8 @@ void Limiter::answered(const EntryPtr &entry, Result<QJsonValue> result)
         if (entry->job.progress)
             entry->job.progress(CallPhase::Queued);
     } else {
+        if (entry->job.finished)
+            entry->job.finished(result);
         entry->promise.finish(std::move(result));
     }
     pump();

@@ -39,6 +39,10 @@ struct Job
     std::function<core::Task<QJsonValue>()> start;
     /// Runs synchronously: InFlight right before start(), Queued when the call has to wait again.
     std::function<void(CallPhase)> progress;
+    /// Gets whatever comes of each sending, also what is repeated afterwards; right away.
+    std::function<void(const core::Result<QJsonValue> &)> heard;
+    /// Gets the answer in the turn of the event loop in which it came; the task takes one more.
+    std::function<void(const core::Result<QJsonValue> &)> finished;
 };
 
 /// What a display shows of a limiter.
