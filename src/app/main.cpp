@@ -9,6 +9,7 @@
 #include "app/singleinstance.h"
 #include "app/startproblem.h"
 #include "app/termination.h"
+#include "app/watchdog.h"
 
 #include "core/clock.h"
 #include "core/log.h"
@@ -89,6 +90,9 @@ int runGatehouse(QApplication &application, const app::Options &options,
                  const app::Termination &termination)
 {
     core::SystemClock clock;
+    std::optional<app::Watchdog> watchdog;
+    if (app::Watchdog::isWanted())
+        watchdog.emplace(clock);
     const QString path = app::Profile::pathOf(options.profile);
     auto profile = options.demo ? app::Profile::temporary() : app::Profile::open(path);
     if (!profile && profile.error().kind == Error::Kind::InUse) {
