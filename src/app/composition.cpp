@@ -14,7 +14,16 @@
 
 using core::Task;
 
+using namespace std::chrono_literals;
+
 namespace app {
+
+namespace {
+
+/// For the first frame.
+constexpr auto longestWait = 500ms;
+
+} // namespace
 
 Composition::Composition(const Profile &profile, const Options &options, QObject *parent)
     : QObject(parent)
@@ -60,15 +69,6 @@ Composition::Composition(const Profile &profile, const Options &options, QObject
         m_window->close();
     });
     connect(&m_rotation, &services::Rotation::refused, &m_chats, &services::Chats::heedRefusal);
-    // The computer has a network again: nobody has to wait for the next look.
-    using Network = QNetworkInformation;
-    if (Network::loadBackendByFeatures(Network::Feature::Reachability)) {
-        connect(Network::instance(), &Network::reachabilityChanged, &m_connections,
-                [this](Network::Reachability reachability) {
-                    if (reachability == Network::Reachability::Online)
-                        m_connections.lookNow();
-                });
-    }
     connect(&m_desk, &services::LinkDesk::refused, &m_chats, &services::Chats::heedRefusal);
     connect(&m_requests, &services::JoinRequests::refused, &m_chats, &services::Chats::heedRefusal);
 }
@@ -82,7 +82,8 @@ Task<> Composition::start()
             return Task<>::finished(started.error());
     }
     followPreferences();
-    return m_ledger.open()
+    return showFrame()
+        .andThen(this, [this] { return m_ledger.open(); })
         .andThen(
             this,
             [this] { return m_demo ? m_demo->fill(m_ledger, *m_vault) : Task<>::finished({}); })
@@ -97,19 +98,11 @@ Task<> Composition::start()
         .andThen(this, [this] { return m_requests.recover(); })
         .andThen(this, [this] { return m_jobs.open(); })
         .andThen(this, [this] {
-            m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
-                m_accounts,    m_chats,        m_rotation,  m_desk,        m_book,
-                m_retirement,  m_requests,     m_jobs,      m_undo,        m_adoption,
-                m_campaigns,   m_whoseLink,    m_listener,  m_leaks,       m_statistics,
-                m_gates,       m_oneTimeLinks, m_reminders, m_connections, m_catalogue,
-                m_preferences, m_ledgerFile,   m_backups,   m_clock,       m_prompts,
-                m_background});
-            connect(m_window.get(), &widgets::MainWindow::closed, this,
-                    [this] { QCoreApplication::exit(m_startsAnew ? startAnew : 0); });
+            m_window->fill();
             m_window->setWindowIcon(widgets::applicationIcon());
-            m_window->show();
             if (m_link)
                 m_window->lookUp(*m_link);
+            followNetwork();
             m_leaks.start();
             m_gates.open();
             m_listener.open();
@@ -121,9 +114,41 @@ Task<> Composition::start()
         });
 }
 
+/// The window as an empty frame, before anything is opened. One that nobody can see, say because it
+/// starts minimised, is not waited for.
+Task<> Composition::showFrame()
+{
+    m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
+        m_accounts,    m_chats,     m_rotation,    m_desk,       m_book,         m_retirement,
+        m_requests,    m_jobs,      m_undo,        m_adoption,   m_campaigns,    m_whoseLink,
+        m_listener,    m_leaks,     m_statistics,  m_gates,      m_oneTimeLinks, m_reminders,
+        m_connections, m_catalogue, m_preferences, m_ledgerFile, m_backups,      m_clock,
+        m_prompts,     m_background});
+    connect(m_window.get(), &widgets::MainWindow::closed, this,
+            [this] { QCoreApplication::exit(m_startsAnew ? startAnew : 0); });
+    const core::Promise<> shown;
+    connect(m_window.get(), &widgets::MainWindow::painted, this, [shown] { shown.finish({}); });
+    m_clock.after(longestWait).andThen(m_window.get(), [shown] { shown.finish({}); });
+    m_window->show();
+    return shown.task();
+}
+
+/// The computer has a network again: nobody has to wait for the next look.
+void Composition::followNetwork()
+{
+    using Network = QNetworkInformation;
+    if (Network::loadBackendByFeatures(Network::Feature::Reachability)) {
+        connect(Network::instance(), &Network::reachabilityChanged, &m_connections,
+                [this](Network::Reachability reachability) {
+                    if (reachability == Network::Reachability::Online)
+                        m_connections.lookNow();
+                });
+    }
+}
+
 void Composition::receive(const Options &options)
 {
-    if (!m_window) {
+    if (!m_window || !m_window->isFilled()) {
         if (options.link)
             m_link = options.link;
         return;

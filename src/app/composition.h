@@ -64,6 +64,8 @@ public:
     void endUnattended();
 
 private:
+    core::Task<> showFrame();
+    void followNetwork();
     QUrl apiServer() const;
     widgets::ThemeChoice themeChoice() const;
     void followPreferences();

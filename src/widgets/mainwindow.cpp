@@ -48,6 +48,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using models::ChatNode;
@@ -64,48 +65,57 @@ constexpr auto betweenLooks = 250ms;
 MainWindow::MainWindow(Parts parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
-    , m_actions(new Actions(this))
     , m_tree(parts.catalogue, parts.connections, parts.leaks, parts.requests, nodeText)
-    , m_column(new QSplitter(Qt::Vertical, this))
-    , m_splitter(new QSplitter(m_column))
-    , m_sidebar(new Sidebar(m_tree, *m_actions, m_splitter))
-    , m_page(new ChatPage({parts.catalogue, parts.rotation, parts.retirement, parts.desk,
-                           parts.leaks, parts.statistics, parts.gates, parts.requests, parts.jobs,
-                           parts.clock, parts.prompts, *m_actions},
-                          m_splitter))
-    , m_inspector(new Inspector(*m_actions, {parts.catalogue, parts.book, parts.clock},
-                                parts.statistics, m_splitter))
-    , m_jobsPanel(new JobsPanel(parts.jobs, parts.prompts, m_column))
-    , m_status(new StatusLine(m_actions->showJobs, this))
-    , m_chatCommands(new ChatCommands({parts.accounts, parts.chats, parts.rotation, parts.desk,
-                                       parts.book, parts.adoption, parts.listener, parts.jobs,
-                                       parts.campaigns, parts.catalogue, parts.preferences,
-                                       parts.clock, parts.prompts, *m_actions, *m_page},
-                                      this))
-    , m_bulkCommands(new BulkCommands(
-          {parts.jobs, parts.book, parts.catalogue, parts.clock, *m_actions, *m_page}, this))
-    , m_linkCommands(
-          new LinkCommands({parts.desk, parts.book, parts.retirement, parts.rotation, parts.undo,
-                            parts.requests, parts.catalogue, parts.preferences, parts.clock,
-                            parts.prompts, *m_actions, *m_page, *m_bulkCommands},
-                           this))
-    , m_jobCommands(new JobCommands(
-          {parts.jobs, parts.catalogue, *m_actions, *m_page, *m_jobsPanel, *m_status}, this))
-    , m_watchCommands(
-          new WatchCommands({parts.listener, parts.leaks, parts.gates, parts.oneTimeLinks,
-                             parts.reminders, parts.jobs, parts.catalogue, parts.preferences,
-                             parts.clock, *m_actions, *m_page, *m_status, parts.background},
-                            this))
-    , m_leaving(new Leaving({parts.jobs, parts.preferences, parts.prompts, parts.background}, this))
-    , m_linkNews(new News(
-          betweenLooks, [this] { showLink(); }, this))
-    , m_seatNews(new News(
-          betweenLooks, [this] { showSeats(); }, this))
-    , m_connectionNews(new News(
-          betweenLooks, [this] { showConnection(); }, this))
-    , m_countdown(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Gatehouse"_s);
+    setMinimumSize(880, 480);
+    resize(1400, 800);
+    restoreGeometry(m_parts.preferences.layout(u"window"_s));
+}
+
+void MainWindow::fill()
+{
+    m_actions = new Actions(this);
+    m_column = new QSplitter(Qt::Vertical, this);
+    m_splitter = new QSplitter(m_column);
+    m_sidebar = new Sidebar(m_tree, *m_actions, m_splitter);
+    m_page = new ChatPage({m_parts.catalogue, m_parts.rotation, m_parts.retirement, m_parts.desk,
+                           m_parts.leaks, m_parts.statistics, m_parts.gates, m_parts.requests,
+                           m_parts.jobs, m_parts.clock, m_parts.prompts, *m_actions},
+                          m_splitter);
+    m_inspector = new Inspector(*m_actions, {m_parts.catalogue, m_parts.book, m_parts.clock},
+                                m_parts.statistics, m_splitter);
+    m_jobsPanel = new JobsPanel(m_parts.jobs, m_parts.prompts, m_column);
+    m_status = new StatusLine(m_actions->showJobs, this);
+    m_chatCommands = new ChatCommands(
+        {m_parts.accounts, m_parts.chats, m_parts.rotation, m_parts.desk, m_parts.book,
+         m_parts.adoption, m_parts.listener, m_parts.jobs, m_parts.campaigns, m_parts.catalogue,
+         m_parts.preferences, m_parts.clock, m_parts.prompts, *m_actions, *m_page},
+        this);
+    m_bulkCommands = new BulkCommands(
+        {m_parts.jobs, m_parts.book, m_parts.catalogue, m_parts.clock, *m_actions, *m_page}, this);
+    m_linkCommands =
+        new LinkCommands({m_parts.desk, m_parts.book, m_parts.retirement, m_parts.rotation,
+                          m_parts.undo, m_parts.requests, m_parts.catalogue, m_parts.preferences,
+                          m_parts.clock, m_parts.prompts, *m_actions, *m_page, *m_bulkCommands},
+                         this);
+    m_jobCommands = new JobCommands(
+        {m_parts.jobs, m_parts.catalogue, *m_actions, *m_page, *m_jobsPanel, *m_status}, this);
+    m_watchCommands =
+        new WatchCommands({m_parts.listener, m_parts.leaks, m_parts.gates, m_parts.oneTimeLinks,
+                           m_parts.reminders, m_parts.jobs, m_parts.catalogue, m_parts.preferences,
+                           m_parts.clock, *m_actions, *m_page, *m_status, m_parts.background},
+                          this);
+    m_leaving =
+        new Leaving({m_parts.jobs, m_parts.preferences, m_parts.prompts, m_parts.background}, this);
+    m_linkNews = new News(
+        betweenLooks, [this] { showLink(); }, this);
+    m_seatNews = new News(
+        betweenLooks, [this] { showSeats(); }, this);
+    m_connectionNews = new News(
+        betweenLooks, [this] { showConnection(); }, this);
+    m_countdown = new QTimer(this);
     m_actions->fill(*menuBar());
     m_splitter->setObjectName(u"panesSplitter"_s);
     m_splitter->setHandleWidth(1);
@@ -124,11 +134,10 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addPermanentWidget(m_status, 1);
-    setMinimumSize(880, 480);
     restoreLayout();
-    new LedgerCommands({parts.ledgerFile, parts.backups, parts.accounts, parts.catalogue,
-                        parts.preferences, parts.clock, parts.prompts, parts.background, *m_actions,
-                        *m_page},
+    new LedgerCommands({m_parts.ledgerFile, m_parts.backups, m_parts.accounts, m_parts.catalogue,
+                        m_parts.preferences, m_parts.clock, m_parts.prompts, m_parts.background,
+                        *m_actions, *m_page},
                        this);
     connectActions();
     connectServices();
@@ -138,6 +147,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
         showSeats();
     else
         m_parts.catalogue.load();
+    m_column->show(); // what is hidden takes no focus
     m_sidebar->view().setFocus();
 }
 
@@ -502,7 +512,8 @@ void MainWindow::chatContextMenu(const QPoint &globalPosition)
 
 void MainWindow::raiseWindow()
 {
-    m_leaving->comeBack();
+    if (isFilled())
+        m_leaving->comeBack();
     if (isMinimized())
         showNormal();
     show();
@@ -512,7 +523,8 @@ void MainWindow::raiseWindow()
 
 void MainWindow::setUnattended()
 {
-    m_leaving->setUnattended();
+    if (isFilled())
+        m_leaving->setUnattended();
 }
 
 void MainWindow::saveLayout()
@@ -535,8 +547,6 @@ void MainWindow::saveLayout()
 void MainWindow::restoreLayout()
 {
     const services::Preferences &preferences = m_parts.preferences;
-    resize(1400, 800);
-    restoreGeometry(preferences.layout(u"window"_s));
     m_splitter->setSizes({236, 879, 285});
     m_splitter->restoreState(preferences.layout(u"panes"_s));
     m_column->setSizes({600, 170});
@@ -553,8 +563,21 @@ void MainWindow::restoreLayout()
         m_wantedSeat = domain::SeatId{{seat[0].toLongLong()}, {seat[1].toLongLong()}};
 }
 
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    // What is painted goes to the screen when everybody has painted.
+    if (!std::exchange(m_isPainted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!isFilled()) {
+        event->accept();
+        Q_EMIT closed();
+        return;
+    }
     saveLayout();
     m_inspector->saveNow();
     if (m_leaving->holdsBack()) {

@@ -91,8 +91,14 @@ public:
         Background &background;
     };
 
+    /// An empty frame where the window was last, which can be shown at once.
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// Puts everything into the frame. Nothing can be done in the window before: call it when the
+    /// services have recovered what the last run left open.
+    void fill();
+    bool isFilled() const { return m_page != nullptr; }
 
     /// Shows where this invite link is in the ledger, or says that it is not there.
     void lookUp(const QString &link);
@@ -104,12 +110,14 @@ public:
     void setUnattended();
 
 Q_SIGNALS:
-    /// The user wants bots to be listened to.
+    /// The frame is on the screen.
+    void painted();
     /// The user closed the window and nothing is under way any more.
     void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void connectActions();
@@ -135,27 +143,29 @@ private:
     void closeWhenIdle();
 
     Parts m_parts;
-    Actions *m_actions;
     models::ChatTree m_tree;
-    QSplitter *m_column; ///< the panes, and the jobs below them
-    QSplitter *m_splitter;
-    Sidebar *m_sidebar;
-    ChatPage *m_page;
-    Inspector *m_inspector;
-    JobsPanel *m_jobsPanel;
-    StatusLine *m_status;
-    ChatCommands *m_chatCommands;
-    BulkCommands *m_bulkCommands;
-    LinkCommands *m_linkCommands;
-    JobCommands *m_jobCommands;
-    WatchCommands *m_watchCommands;
-    Leaving *m_leaving;
-    News *m_linkNews; ///< of the link that the inspector shows
-    News *m_seatNews;
-    News *m_connectionNews;
-    QTimer *m_countdown;
+    // Null in an empty frame.
+    Actions *m_actions = nullptr;
+    QSplitter *m_column = nullptr; ///< the panes, and the jobs below them
+    QSplitter *m_splitter = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    ChatPage *m_page = nullptr;
+    Inspector *m_inspector = nullptr;
+    JobsPanel *m_jobsPanel = nullptr;
+    StatusLine *m_status = nullptr;
+    ChatCommands *m_chatCommands = nullptr;
+    BulkCommands *m_bulkCommands = nullptr;
+    LinkCommands *m_linkCommands = nullptr;
+    JobCommands *m_jobCommands = nullptr;
+    WatchCommands *m_watchCommands = nullptr;
+    Leaving *m_leaving = nullptr;
+    News *m_linkNews = nullptr; ///< of the link that the inspector shows
+    News *m_seatNews = nullptr;
+    News *m_connectionNews = nullptr;
+    QTimer *m_countdown = nullptr;
     std::optional<domain::SeatId> m_wantedSeat;
     core::LinkId m_wantedLink;
+    bool m_isPainted = false;
     bool m_closing = false;
     bool m_wasReached = true; ///< by what the status line showed last
 };

@@ -139,6 +139,7 @@ public:
             m_clock,
             m_prompts,
             m_background});
+        m_window->fill();
         m_window->resize(1400, 800);
         m_window->show();
         if (!QTest::qWaitForWindowExposed(m_window.get()))

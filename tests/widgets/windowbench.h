@@ -109,6 +109,7 @@ struct WindowBench : LinkBench
             *listener,    *leaks,    *statistics, *gates,      *oneTimeLinks, *reminders,
             *connections, catalogue, preferences, *ledgerFile, *backups,      clock,
             prompts,      background});
+        window->fill();
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
