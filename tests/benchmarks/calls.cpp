@@ -46,6 +46,7 @@ constexpr UserId bot{123456789};
 constexpr core::ChatId chat{-1001000000001};
 constexpr int rounds = 5;
 constexpr int warmUp = 200;
+constexpr int portions = 20;
 
 void print(const QString &text)
 {
@@ -339,21 +340,23 @@ private:
     quint16 m_port = 0;
 };
 
-void measure(Server &server, Side &side, int count, int atOnce, Measured &into)
+struct Spent
 {
-    makeCalls(side, warmUp, atOnce);
-    const double memory = residentMegabytes();
+    double processor = 0;
+    double main = 0;
+    double wall = 0;
+};
+
+void measure(Side &side, int count, int atOnce, Spent &spent)
+{
     const double all = processorSeconds(RUSAGE_SELF);
     const double main = processorSeconds(RUSAGE_THREAD);
     QElapsedTimer time;
     time.start();
     makeCalls(side, count, atOnce);
-    const double each = 1e6 / count;
-    into.wall.push_back(static_cast<double>(time.nsecsElapsed()) / 1e9 * each);
-    into.main.push_back((processorSeconds(RUSAGE_THREAD) - main) * each);
-    into.processor.push_back((processorSeconds(RUSAGE_SELF) - all) * each);
-    into.growth.push_back((residentMegabytes() - memory) * 1024);
-    into.connections.push_back(server.newConnections());
+    spent.wall += static_cast<double>(time.nsecsElapsed()) / 1e9;
+    spent.main += processorSeconds(RUSAGE_THREAD) - main;
+    spent.processor += processorSeconds(RUSAGE_SELF) - all;
 }
 
 QString spread(std::vector<double> values, int digits)
@@ -394,14 +397,35 @@ std::unique_ptr<Side> make(int which, quint16 port)
 
 void compare(int count, int atOnce)
 {
-    Server server;
     Measured measured[sides];
     for (int round = 0; round < rounds; ++round) {
-        // There and back again, so that nobody is always first.
-        for (int i = 0; i < sides; ++i) {
-            const int which = round % 2 == 0 ? i : sides - 1 - i;
-            const auto side = make(which, server.port());
-            measure(server, *side, count, atOnce, measured[which]);
+        Server server;
+        std::unique_ptr<Side> all[sides];
+        Spent spent[sides];
+        for (int which = 0; which < sides; ++which) {
+            all[which] = make(which, server.port());
+            makeCalls(*all[which], warmUp, atOnce);
+            measured[which].connections.push_back(server.newConnections());
+        }
+        // By turns in small portions, there and back again: whatever else the machine does meets
+        // all of them.
+        double memory[sides] = {};
+        for (int portion = 0; portion < portions; ++portion) {
+            for (int i = 0; i < sides; ++i) {
+                const int which = (portion + round) % 2 == 0 ? i : sides - 1 - i;
+                const double before = residentMegabytes();
+                measure(*all[which], count / portions, atOnce, spent[which]);
+                memory[which] += residentMegabytes() - before;
+            }
+        }
+        if (server.newConnections() != 0)
+            qFatal("a connection was not used again");
+        const double each = 1e6 / (count / portions * portions);
+        for (int which = 0; which < sides; ++which) {
+            measured[which].wall.push_back(spent[which].wall * each);
+            measured[which].main.push_back(spent[which].main * each);
+            measured[which].processor.push_back(spent[which].processor * each);
+            measured[which].growth.push_back(memory[which] * 1024);
         }
     }
     print(u"%1 calls, %2 under way"_s.arg(count).arg(atOnce));
