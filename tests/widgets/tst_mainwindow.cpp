@@ -118,6 +118,37 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>(*m_bench->window, "addChatButton").isEnabled());
     }
 
+    void isAnEmptyFrameUntilItIsFilled()
+    {
+        m_bench->makeWindow();
+        MainWindow &window = *m_bench->window;
+        QSignalSpy painted(&window, &MainWindow::painted);
+        window.show();
+        QVERIFY(painted.wait());
+        QCOMPARE(painted.count(), 1);
+        QVERIFY(!window.isFilled());
+        QVERIFY(window.findChildren<QAction *>().isEmpty());
+        window.raiseWindow();
+        window.setUnattended();
+
+        window.fill();
+        QVERIFY(window.isFilled());
+        auto &tree = child<QTreeView>(window, "chatsTreeView");
+        QTRY_VERIFY(tree.isVisible());
+        QTRY_VERIFY(tree.hasFocus());
+        QVERIFY(child<QWidget>(window, "linksPart").isVisible());
+        QCOMPARE(painted.count(), 1);
+    }
+
+    void canBeClosedWhileItIsEmpty()
+    {
+        m_bench->makeWindow();
+        QSignalSpy closed(m_bench->window.get(), &MainWindow::closed);
+        m_bench->window->show();
+        QVERIFY(m_bench->window->close());
+        QCOMPARE(closed.count(), 1);
+    }
+
     void asksForAChatWhereThereIsNone()
     {
         QVERIFY(m_bench->addBot());

@@ -101,7 +101,8 @@ struct WindowBench : LinkBench
 
     ~WindowBench() { window.reset(); }
 
-    void show()
+    /// Its empty frame.
+    void makeWindow()
     {
         window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
             *accounts,    *chats,    *rotation,   *desk,       *book,         *retirement,
@@ -109,6 +110,11 @@ struct WindowBench : LinkBench
             *listener,    *leaks,    *statistics, *gates,      *oneTimeLinks, *reminders,
             *connections, catalogue, preferences, *ledgerFile, *backups,      clock,
             prompts,      background});
+    }
+
+    void show()
+    {
+        makeWindow();
         window->fill();
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
