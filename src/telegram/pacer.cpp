@@ -16,9 +16,12 @@ constexpr double afterMeasuring = 0.98;
 /// A full bucket lets more through than its rate, so a refusal after a rest measures nothing.
 constexpr double afterRest = 0.9;
 constexpr double growthPerCall = 1.01;
+constexpr double growthAfterRefusal = 1.005;
 constexpr double growthPerMinute = 1.05;
 /// Seconds. What goes out in less is a burst and no pace.
 constexpr double shortest = 2;
+/// Calls. More than that at once are not expected of a bucket that is full.
+constexpr int largestBucket = 50;
 /// Fewer calls measure nothing.
 constexpr int enough = 10;
 /// Once in ten minutes: no pace is so slow that it never gets anywhere.
@@ -62,8 +65,9 @@ void Pacer::started(Milliseconds now)
     // Only a pace that was kept says that it may be more.
     const bool wasKept = m_state.sent > 0 && seconds(gap) * m_state.rate <= 1.25;
     if (wasKept && (!m_state.isMeasured || now - m_state.since >= trustTime)) {
-        const double growth =
-            m_state.isMeasured ? std::pow(growthPerMinute, seconds(gap) / 60) : growthPerCall;
+        const double growth = m_state.isMeasured ? std::pow(growthPerMinute, seconds(gap) / 60)
+            : m_state.wasEmpty                   ? growthAfterRefusal
+                                                 : growthPerCall;
         m_state.rate = std::min(m_most, m_state.rate * growth);
     }
     ++m_state.sent;
@@ -83,11 +87,16 @@ void Pacer::refused(Milliseconds now, std::optional<Milliseconds> wait)
     } else if (m_state.isMeasured) {
         m_state = {std::max(least, most * afterRest), now, 0, true, true};
     } else {
-        // By then one call has flowed in, so at least that is the rate.
+        // By then a call has flowed in, or what was missing of one: about that is the rate. It is
+        // no reason to try the first pace again where that was refused.
         const double told = wait && wait->count() > 0 ? 1 / seconds(*wait) : 0;
-        const double half = most * afterFirstRefusal;
-        const double rate = std::max({least, half, std::min(most, told) * afterMeasuring});
-        m_state = {rate, now, 0, true, told >= m_first};
+        const bool wasGrown = m_state.rate > m_first;
+        const double half =
+            std::max(most * afterFirstRefusal, (m_state.sent - largestBucket) / time);
+        const double rate = told < m_first || wasGrown
+            ? std::max(half, std::min(most, told) * afterMeasuring)
+            : half;
+        m_state = {std::max(least, rate), now, 0, true, wasGrown && told >= m_first};
     }
 }
 

@@ -11,8 +11,9 @@ namespace telegram {
 /// How fast calls may follow each other, learnt from refusals. A model of one token bucket of the
 /// server, a chat's or a bot's, whose size and rate are unknown (docs/adr/0006-pacing.md):
 ///
+/// - Until the first refusal the pace grows with every call that goes through, up to a bound.
 /// - A refusal says that the bucket is empty. After the first one the pace is half of what was
-///   sent until then, and grows with every call that goes through.
+///   sent until then, or what the server's own wait tells, and grows half as fast.
 /// - Between two refusals as many calls went through as the bucket was given: from the second one
 ///   on the pace is that rate, a little less. It is kept for ten minutes, and then grows by a
 ///   twentieth in a minute.

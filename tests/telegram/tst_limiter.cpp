@@ -185,6 +185,55 @@ private Q_SLOTS:
         QVERIFY(!world.limiter.state().nextTryAt);
     }
 
+    void goesFasterInAChatThatRefusesNothing()
+    {
+        World world;
+        int answered = 0;
+        std::function<void()> next = [&] {
+            const QString name = QString::number(answered);
+            world.mutation(name, chatA, Urgency::Background);
+        };
+        next();
+        settle();
+        const auto begin = world.clock.uptime();
+        while (answered < 30) {
+            if (!world.promises.empty()) {
+                world.answer(QString::number(answered));
+                ++answered;
+                next();
+                settle();
+                continue;
+            }
+            QVERIFY(world.clock.untilNext());
+            world.advance(*world.clock.untilNext());
+        }
+        const auto took = world.clock.uptime() - begin;
+        QVERIFY2(took < 26s && took > 24s, qPrintable(QString::number(took.count())));
+    }
+
+    void tellsWhatItHears()
+    {
+        World world;
+        QStringList heard;
+        const auto kind = [](const Result<QJsonValue> &answer) {
+            return answer ? u"ok"_s : core::kindName(answer.error().kind);
+        };
+        Job job{Urgency::Click, chatA, true, false, {}, {}};
+        job.heard = [&](const Result<QJsonValue> &answer) {
+            heard += kind(answer);
+        };
+        job.finished = [&](const Result<QJsonValue> &answer) {
+            heard += u"finished "_s + kind(answer);
+        };
+        world.add(u"a"_s, job);
+        settle();
+        world.tellOff(u"a"_s, 1);
+        QCOMPARE(heard, QStringList{u"FloodWait"_s});
+        world.advance(1250ms);
+        world.answer(u"a"_s);
+        QCOMPARE(heard, (QStringList{u"FloodWait"_s, u"ok"_s, u"finished ok"_s}));
+    }
+
     void startsAClickWithoutSpacing()
     {
         World world;

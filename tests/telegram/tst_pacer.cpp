@@ -43,9 +43,11 @@ public:
                 continue;
             }
             ++refusals;
-            m_pacer.refused(now);
-            const double wait = std::max(1.0, std::ceil((1 - m_tokens) / m_perSecond));
-            m_restUntil = now + Milliseconds(std::llround(1000 * wait)) + 250ms;
+            const double empty =
+                saysOneSecond ? 1 : std::max(1.0, std::ceil((1 - m_tokens) / m_perSecond));
+            const Milliseconds wait(std::llround(1000 * empty));
+            m_pacer.refused(now, wait);
+            m_restUntil = now + wait + 250ms;
         }
         return now - begin;
     }
@@ -55,6 +57,7 @@ public:
 
     Milliseconds now{1000};
     int refusals = 0;
+    bool saysOneSecond = false;
 
 private:
     Pacer &m_pacer;
@@ -100,6 +103,91 @@ private Q_SLOTS:
         sender.send(500, 100);
         QCOMPARE(pacer.perSecond(), 1.0);
         QCOMPARE(sender.refusals, 0);
+    }
+
+    void growsToItsHighestPaceWhereNothingIsRefused()
+    {
+        Pacer pacer(1, 2);
+        Sender sender(pacer, 1000, 1000);
+        sender.send(30, 100);
+        QVERIFY2(pacer.perSecond() > 1.3 && pacer.perSecond() < 1.4,
+                 qPrintable(QString::number(pacer.perSecond())));
+        sender.send(500, 100);
+        QCOMPARE(pacer.perSecond(), 2.0);
+        QCOMPARE(sender.refusals, 0);
+    }
+
+    void growsOnlyWithAPaceThatWasKept()
+    {
+        Pacer pacer(1, 2);
+        for (int i = 0; i < 100; ++i)
+            pacer.started(10s + i * 5s);
+        QCOMPARE(pacer.perSecond(), 1.0);
+    }
+
+    void takesTheServersWaitForItsRate()
+    {
+        // One call flows in in two seconds at least; half the pace would be less.
+        Pacer pacer(0.6, 0.6);
+        for (int i = 0; i < 20; ++i)
+            pacer.started(10s + i * 1667ms);
+        pacer.refused(45s, 2s);
+        QCOMPARE(pacer.perSecond(), 0.5 * 0.98);
+    }
+
+    void goesBackToItsFirstPaceWhereTheWaitAllowsIt()
+    {
+        Pacer pacer(1, 2);
+        Sender sender(pacer, 5, 1);
+        sender.send(60, 50);
+        QCOMPARE(sender.refusals, 1);
+        QCOMPARE(pacer.perSecond(), 0.98);
+        sender.send(300, 50); // and stays there
+        QCOMPARE(pacer.perSecond(), 0.98);
+        QCOMPARE(sender.refusals, 1);
+    }
+
+    void learnsFromAWaitThatIsNotTrue()
+    {
+        // The server says one second whatever its rate is.
+        Pacer pacer(1, 2);
+        Sender sender(pacer, 5, 0.3);
+        sender.saysOneSecond = true;
+        sender.send(200, 50);
+        QVERIFY2(pacer.perSecond() < 0.35, qPrintable(QString::number(pacer.perSecond())));
+        QVERIFY2(sender.refusals <= 6, qPrintable(QString::number(sender.refusals)));
+    }
+
+    void findsAChatsRate_data()
+    {
+        QTest::addColumn<double>("burst");
+        QTest::addColumn<double>("perSecond");
+        QTest::addColumn<int>("calls");
+        QTest::addColumn<double>("most"); // of the least time that the bucket allows
+        QTest::addColumn<int>("refusals");
+        QTest::newRow("a few calls at the usual rate") << 5.0 << 1.0 << 30 << 1.05 << 0;
+        QTest::newRow("many calls at the usual rate") << 5.0 << 1.0 << 300 << 1.03 << 1;
+        QTest::newRow("no burst") << 1.0 << 1.0 << 100 << 1.04 << 1;
+        QTest::newRow("a large burst") << 20.0 << 1.0 << 100 << 1.03 << 1;
+        QTest::newRow("half the rate") << 5.0 << 0.5 << 100 << 1.03 << 3;
+        QTest::newRow("half the rate, no burst") << 1.0 << 0.5 << 100 << 1.04 << 2;
+        QTest::newRow("a little less") << 3.0 << 0.9 << 100 << 1.05 << 2;
+        QTest::newRow("a fifth") << 5.0 << 0.2 << 100 << 1.04 << 4;
+    }
+
+    void findsAChatsRate()
+    {
+        QFETCH(double, burst);
+        QFETCH(double, perSecond);
+        QFETCH(int, calls);
+        QFETCH(double, most);
+        QFETCH(int, refusals);
+        Pacer pacer(1, 2);
+        Sender sender(pacer, burst, perSecond);
+        const double took = Sender::seconds(sender.send(calls, 50));
+        const double least = (calls - burst) / perSecond;
+        QVERIFY2(took <= most * least, qPrintable(QString::number(took / least)));
+        QVERIFY2(sender.refusals <= refusals, qPrintable(QString::number(sender.refusals)));
     }
 
     void letsTheFirstAfterARefusalGoWhenTheServerSaid()
