@@ -447,9 +447,10 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     if (argc > 1 && QByteArray(argv[1]) == "--server")
         return serve();
-    if (argc > 2 && QByteArray(argv[1]) == "--only") { // for a profiler: one side, one run
+    if (argc > 3 && QByteArray(argv[1]) == "--only") { // for a profiler: one side, so many at once
         Server server;
-        makeCalls(*make(QByteArray(argv[2]).toInt(), server.port()), 5000, 1);
+        makeCalls(*make(QByteArray(argv[2]).toInt(), server.port()), 5000,
+                  QByteArray(argv[3]).toInt());
         return 0;
     }
     compare(argc > 1 ? QByteArray(argv[1]).toInt() : 5000, 1);
