@@ -41,6 +41,15 @@ namespace {
 /// More letters than this at once were pasted, not typed.
 constexpr qsizetype pastedLetters = 8;
 
+/// Holds the place of a part that is put together later.
+QWidget *emptyPart(QWidget *parent)
+{
+    auto *part = new QWidget(parent);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return part;
+}
+
 bool isOver(Phase phase)
 {
     return phase == Phase::None || phase == Phase::Done;
@@ -72,11 +81,9 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     , m_stack(new QStackedWidget(m_linksPart))
     , m_links(new LinksView(m_table, parts.clock, m_stack))
     , m_empty(new EmptyState(m_stack))
-    , m_requests(new RequestsView(
-          {parts.requests, parts.jobs, parts.catalogue, parts.clock, parts.actions}, m_body))
-    , m_statistics(new StatisticsView(
-          {parts.statistics, parts.catalogue, parts.prompts, parts.clock}, m_body))
-    , m_activity(new ActivityView({parts.catalogue, parts.prompts, parts.clock}, m_body))
+    , m_requestsPart(emptyPart(m_body))
+    , m_statisticsPart(emptyPart(m_body))
+    , m_activityPart(emptyPart(m_body))
     , m_tick(new QTimer(this))
 {
     setObjectName(u"chatPage"_s);
@@ -114,9 +121,9 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     linksPart->addLayout(tools);
     linksPart->addWidget(m_stack, 1);
     m_body->addWidget(m_linksPart);
-    m_body->addWidget(m_requests);
-    m_body->addWidget(m_statistics);
-    m_body->addWidget(m_activity);
+    m_body->addWidget(m_requestsPart);
+    m_body->addWidget(m_statisticsPart);
+    m_body->addWidget(m_activityPart);
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(20, 16, 20, 0);
@@ -145,6 +152,7 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
             Q_EMIT linkSearched(m_search->text());
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        makePart(tab);
         m_body->setCurrentIndex(tab);
         Q_EMIT partChanged();
     });
@@ -220,7 +228,58 @@ bool ChatPage::showsLinks() const
 
 bool ChatPage::showsRequests() const
 {
-    return m_body->currentWidget() == m_requests;
+    return m_body->currentWidget() == m_requestsPart;
+}
+
+RequestsView &ChatPage::requests()
+{
+    if (!m_requests) {
+        m_requests = new RequestsView(
+            {m_parts.requests, m_parts.jobs, m_parts.catalogue, m_parts.clock, m_parts.actions},
+            m_requestsPart);
+        m_requestsPart->layout()->addWidget(m_requests);
+        connect(m_requests, &RequestsView::jobStarted, this, &ChatPage::jobStarted);
+        connect(m_requests, &RequestsView::listenRequested, this, &ChatPage::listenRequested);
+        m_requests->setSeat(seat());
+    }
+    return *m_requests;
+}
+
+ActivityView &ChatPage::activity()
+{
+    if (!m_activity) {
+        m_activity =
+            new ActivityView({m_parts.catalogue, m_parts.prompts, m_parts.clock}, m_activityPart);
+        m_activityPart->layout()->addWidget(m_activity);
+        connect(m_activity, &ActivityView::linkRequested, this, &ChatPage::linkRequested);
+        m_activity->setSeat(seat());
+    }
+    return *m_activity;
+}
+
+StatisticsView &ChatPage::statistics()
+{
+    if (!m_statistics) {
+        m_statistics = new StatisticsView(
+            {m_parts.statistics, m_parts.catalogue, m_parts.prompts, m_parts.clock},
+            m_statisticsPart);
+        m_statisticsPart->layout()->addWidget(m_statistics);
+        connect(m_statistics, &StatisticsView::linkRequested, this, &ChatPage::linkRequested);
+        connect(m_statistics, &StatisticsView::listenRequested, this, &ChatPage::listenRequested);
+        m_statistics->setScope(m_table.query().scope, nodeText(m_node, true));
+    }
+    return *m_statistics;
+}
+
+void ChatPage::makePart(int tab)
+{
+    const QWidget *part = m_body->widget(tab);
+    if (part == m_requestsPart)
+        requests();
+    else if (part == m_statisticsPart)
+        statistics();
+    else if (part == m_activityPart)
+        activity();
 }
 
 void ChatPage::showPart(QWidget *part)
@@ -235,14 +294,14 @@ void ChatPage::showLinks()
 
 void ChatPage::showRequests()
 {
-    showPart(m_requests);
+    showPart(m_requestsPart);
 }
 
 void ChatPage::showRequestCount()
 {
     const int count = seat() ? m_parts.requests.waiting(domain::LinkScope::of(*seat())) : 0;
     const QString name = m_parts.actions.showRequests->text();
-    const int tab = m_body->indexOf(m_requests);
+    const int tab = m_body->indexOf(m_requestsPart);
     m_tabs->setTabText(tab,
                        count == 0 ? name
                                   : tr("%1 (%2)", "a part of the chat, and how many are in it")
@@ -258,12 +317,12 @@ void ChatPage::showEverything()
 
 void ChatPage::showActivity()
 {
-    showPart(m_activity);
+    showPart(m_activityPart);
 }
 
 void ChatPage::showStatistics()
 {
-    showPart(m_statistics);
+    showPart(m_statisticsPart);
 }
 
 bool ChatPage::hasStatistics() const
@@ -281,20 +340,22 @@ void ChatPage::show(const ChatNode &node)
         m_primary.reset();
         m_chips->setFilter(domain::LinkFilter::All);
         m_search->clear();
-        m_activity->setSeat(seat());
-        m_requests->setSeat(seat());
+        if (m_activity)
+            m_activity->setSeat(seat());
+        if (m_requests)
+            m_requests->setSeat(seat());
     }
     const bool isRequests = node.kind == ChatNode::Kind::Requests;
     if (node.kind == ChatNode::Kind::Activity)
         showActivity();
     else if (isRequests)
         showRequests();
-    else if (!seat() && !(hasStatistics() && m_body->currentWidget() == m_statistics))
+    else if (!seat() && !(hasStatistics() && m_body->currentWidget() == m_statisticsPart))
         showLinks();
     m_tabs->setVisible(hasStatistics());
     // Those of all chats have their rows in the sidebar.
     // What is shown stays a tab, or another part would come to the front.
-    for (QWidget *part : {static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_requests)})
+    for (QWidget *part : {m_activityPart, m_requestsPart})
         m_tabs->setTabVisible(m_body->indexOf(part), seat() || !hasStatistics());
     m_chips->setVisible(node.kind != ChatNode::Kind::Search);
     m_links->showChatColumns(!seat());
@@ -307,7 +368,8 @@ void ChatPage::show(const ChatNode &node)
     loadPrimary();
     query();
     loadCounts();
-    m_statistics->setScope(m_table.query().scope, nodeText(node, true));
+    if (m_statistics)
+        m_statistics->setScope(m_table.query().scope, nodeText(node, true));
 }
 
 void ChatPage::resizeEvent(QResizeEvent *event)

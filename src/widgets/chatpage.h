@@ -75,9 +75,10 @@ public:
     LinksView &links() const { return *m_links; }
     models::LinkTable &table() { return m_table; }
     NoticeStrip &notice() const { return *m_notice; }
-    RequestsView &requests() const { return *m_requests; }
-    ActivityView &activity() const { return *m_activity; }
-    StatisticsView &statistics() const { return *m_statistics; }
+    /// Parts but the links are put together when they are first wanted.
+    RequestsView &requests();
+    ActivityView &activity();
+    StatisticsView &statistics();
     /// What the page shows of the chat: its links, who asks to be let in, figures, or what
     /// happened.
     void showLinks();
@@ -108,6 +109,12 @@ Q_SIGNALS:
     void partChanged();
     /// A whole invite link stands in the search field.
     void linkSearched(const QString &text);
+    /// The user wants to see the link of a line.
+    void linkRequested(const domain::SeatId &seat, const QString &hash);
+    /// The user wants a bot to be listened to.
+    void listenRequested();
+    /// Several requests are being decided about as a job.
+    void jobStarted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -118,6 +125,7 @@ private:
     void showNotice();
     void showEmptiness();
     void showPart(QWidget *part);
+    void makePart(int tab);
     void showRequestCount();
     bool hasStatistics() const;
     void query();
@@ -163,9 +171,12 @@ private:
     QStackedWidget *m_stack;
     LinksView *m_links;
     EmptyState *m_empty;
-    RequestsView *m_requests;
-    StatisticsView *m_statistics;
-    ActivityView *m_activity;
+    QWidget *m_requestsPart;
+    QWidget *m_statisticsPart;
+    QWidget *m_activityPart;
+    RequestsView *m_requests = nullptr;
+    StatisticsView *m_statistics = nullptr;
+    ActivityView *m_activity = nullptr;
     QTimer *m_tick;
 };
 

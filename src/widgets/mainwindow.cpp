@@ -261,11 +261,8 @@ void MainWindow::connectServices()
     connect(&m_parts.retirement, &services::Retirement::rotated, this,
             [this](const domain::Link &old) { m_parts.leaks.dealtWith(old.seat); });
     connect(m_bulkCommands, &BulkCommands::started, m_jobCommands, &JobCommands::open);
-    connect(&m_page->requests(), &RequestsView::jobStarted, m_jobCommands, &JobCommands::open);
-    connect(&m_page->statistics(), &StatisticsView::listenRequested, m_watchCommands,
-            &WatchCommands::askToListen);
-    connect(&m_page->requests(), &RequestsView::listenRequested, m_watchCommands,
-            &WatchCommands::askToListen);
+    connect(m_page, &ChatPage::jobStarted, m_jobCommands, &JobCommands::open);
+    connect(m_page, &ChatPage::listenRequested, m_watchCommands, &WatchCommands::askToListen);
     connect(m_jobCommands, &JobCommands::adoptRequested, m_chatCommands, &ChatCommands::adoptFor);
     connect(m_jobCommands, &JobCommands::resultRequested, m_chatCommands,
             &ChatCommands::showResult);
@@ -275,8 +272,7 @@ void MainWindow::connectServices()
     connect(m_linkCommands, &LinkCommands::created, this, &MainWindow::goToMade);
     connect(m_inspector, &Inspector::linkRequested, this, &MainWindow::goToLink);
     connect(m_inspector, &Inspector::failed, m_page, &ChatPage::showError);
-    connect(&m_page->activity(), &ActivityView::linkRequested, this, &MainWindow::goToLink);
-    connect(&m_page->statistics(), &StatisticsView::linkRequested, this, &MainWindow::goToLink);
+    connect(m_page, &ChatPage::linkRequested, this, &MainWindow::goToLink);
     connect(&m_page->notice(), &NoticeStrip::detailsRequested, this,
             [this](const ErrorText &text) { showDetails(this, text); });
 

@@ -356,7 +356,6 @@ private Q_SLOTS:
     void showsStatisticsOfAChatABotAndAllLinks()
     {
         openNews();
-        auto &view = child<widgets::StatisticsView>(*m_bench->window, "statisticsView");
         auto &tabs = child<QTabBar>(*m_bench->window, "partsTabBar");
         auto &tree = child<QTreeView>(*m_bench->window, "chatsTreeView");
         const auto shownTabs = [&tabs] {
@@ -367,7 +366,9 @@ private Q_SLOTS:
             }
             return shown;
         };
+        QVERIFY(m_bench->window->findChildren<widgets::StatisticsView *>().isEmpty());
         QTest::keyClick(m_bench->window.get(), Qt::Key_3, Qt::ControlModifier);
+        auto &view = child<widgets::StatisticsView>(*m_bench->window, "statisticsView");
         QVERIFY(view.isVisible());
         QVERIFY(shownTabs().contains(u"Activity"_s));
         QTRY_VERIFY(child<QPushButton>(view, "emptyButton").isVisible());
