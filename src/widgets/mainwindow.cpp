@@ -141,14 +141,28 @@ void MainWindow::fill()
                        this);
     connectActions();
     connectServices();
+    // Where the frame is on the screen already, an empty list would flash up before it is read.
+    if (isVisible()) {
+        m_column->hide();
+        connect(&m_page->table(), &models::LinkTable::loaded, this, &MainWindow::reveal);
+        connect(&m_page->table(), &models::LinkTable::failed, this, &MainWindow::reveal);
+        connect(&m_parts.catalogue, &services::Catalogue::failed, this, &MainWindow::reveal);
+    }
     showTitle();
     updateActions();
     if (m_parts.catalogue.isLoaded())
         showSeats();
     else
         m_parts.catalogue.load();
-    m_column->show(); // what is hidden takes no focus
     m_sidebar->view().setFocus();
+}
+
+void MainWindow::reveal()
+{
+    if (!m_column->isHidden())
+        return;
+    m_column->show();
+    m_sidebar->view().setFocus(); // what is hidden takes none
 }
 
 MainWindow::~MainWindow() = default;

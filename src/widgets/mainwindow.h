@@ -122,6 +122,7 @@ protected:
 private:
     void connectActions();
     void connectServices();
+    void reveal();
     void showNode(const models::ChatNode &node);
     void showLink();
     void showTitle();
