@@ -103,10 +103,15 @@ Task<T> BotApi::call(Request request, CallOptions options)
     job.start = [this, request = std::move(request)] {
         return m_transport.call(m_token, request.method, request.parameters, request.timeout);
     };
-    job.heard = [this](const Result<QJsonValue> &answer) { note(answer); };
+    job.heard = [this](const Result<QJsonValue> &answer) {
+        note(answer);
+    };
     const core::Promise<T> promise;
     job.finished = [promise](const Result<QJsonValue> &answer) {
-        promise.finish(answer ? fromJson<T>(*answer) : Result<T>(answer.error()));
+        if (answer)
+            promise.finish(fromJson<T>(*answer));
+        else
+            promise.finish(answer.error());
     };
     promise.onCancel([queued = m_limiter.add(std::move(job))] { queued.cancel(); });
     return promise.task();

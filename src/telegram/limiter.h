@@ -40,9 +40,9 @@ struct Job
     /// Runs synchronously: InFlight right before start(), Queued when the call has to wait again.
     std::function<void(CallPhase)> progress;
     /// Gets whatever comes of each sending, also what is repeated afterwards; right away.
-    std::function<void(const core::Result<QJsonValue> &)> heard;
+    std::function<void(const core::Result<QJsonValue> &)> heard = {};
     /// Gets the answer in the turn of the event loop in which it came; the task takes one more.
-    std::function<void(const core::Result<QJsonValue> &)> finished;
+    std::function<void(const core::Result<QJsonValue> &)> finished = {};
 };
 
 /// What a display shows of a limiter.
