@@ -134,6 +134,7 @@ private Q_SLOTS:
         window.fill();
         QVERIFY(window.isFilled());
         auto &tree = child<QTreeView>(window, "chatsTreeView");
+        QVERIFY(!tree.isVisible()); // nothing is read yet
         QTRY_VERIFY(tree.isVisible());
         QTRY_VERIFY(tree.hasFocus());
         QVERIFY(child<QWidget>(window, "linksPart").isVisible());
