@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "heartbeat.h"
+
 #include "services/adoption.h"
 #include "services/backups.h"
 #include "services/bench.h"
@@ -15,16 +17,12 @@
 #include "widgets/mainwindow.h"
 #include "widgets/prompts.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
-#include <QTimer>
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <memory>
-#include <vector>
 
 /// What the benchmarks of the window share.
 namespace benchmarks {
@@ -40,55 +38,6 @@ inline double residentMegabytes()
     const double pages = file.readAll().split(' ').value(1).toDouble();
     return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1024 / 1024;
 }
-
-/// Counts how long each moment would have to wait.
-class Heartbeat : public QObject
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1ms);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const auto gap = m_elapsed.restart();
-            m_longest = std::max(m_longest, gap);
-            for (qint64 rest = gap; rest > 0; --rest)
-                ++m_waits[static_cast<std::size_t>(std::min(rest, m_most)) - 1];
-        });
-        m_elapsed.start();
-        m_timer.start();
-    }
-
-    qint64 longest() const { return m_longest; } ///< milliseconds
-    QString report() const
-    {
-        return u"p50 %1 ms, p99 %2 ms, p99.9 %3 ms, longest pause %4 ms"_s.arg(percentile(0.5))
-            .arg(percentile(0.99))
-            .arg(percentile(0.999))
-            .arg(m_longest);
-    }
-
-private:
-    qint64 percentile(double share) const
-    {
-        quint64 all = 0;
-        for (const quint64 count : m_waits)
-            all += count;
-        quint64 seen = 0;
-        for (std::size_t i = 0; i < m_waits.size(); ++i) {
-            seen += m_waits[i];
-            if (static_cast<double>(seen) >= share * static_cast<double>(all))
-                return static_cast<qint64>(i) + 1;
-        }
-        return m_most;
-    }
-
-    static constexpr qint64 m_most = 10000;
-    std::vector<quint64> m_waits = std::vector<quint64>(m_most);
-    qint64 m_longest = 0;
-    QElapsedTimer m_elapsed;
-    QTimer m_timer;
-};
 
 /// The window of a program, as app/composition.cpp puts it together.
 class Window
