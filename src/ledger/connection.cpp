@@ -11,7 +11,9 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <atomic>
+#include <bit>
 
 using core::Result;
 using namespace Qt::StringLiterals;
@@ -24,6 +26,16 @@ QString nextName()
 {
     static std::atomic<int> s_last = 0;
     return u"ledger-%1"_s.arg(++s_last);
+}
+
+/// So many rows are given to one statement at most. Fewer are given to some of the powers of two,
+/// so that there are few statements to prepare.
+constexpr std::size_t mostRows = 64;
+
+QString forRows(const ManyRows &sql, std::size_t rows)
+{
+    const QString row = u", ("_s + u"?, "_s.repeated(sql.columns).chopped(2) + u')';
+    return sql.head + row.repeated(static_cast<qsizetype>(rows)).mid(2) + sql.tail;
 }
 
 } // namespace
@@ -69,7 +81,7 @@ Result<> Connection::connect(Access access)
     return {};
 }
 
-Result<QSqlQuery *> Connection::start(const QString &sql, const QVariantList &values)
+Result<QSqlQuery *> Connection::start(const QString &sql, std::span<const QVariant> values)
 {
     std::shared_ptr<QSqlQuery> &query = m_statements[sql];
     if (!query) {
@@ -81,8 +93,9 @@ Result<QSqlQuery *> Connection::start(const QString &sql, const QVariantList &va
         }
         query = std::move(prepared);
     }
-    for (int i = 0; i < int(values.size()); ++i)
-        query->bindValue(i, values[i]);
+    int position = 0;
+    for (const QVariant &value : values)
+        query->bindValue(position++, value);
     if (!query->exec()) {
         const core::Error error = failure(query->lastError());
         query->finish();
@@ -91,27 +104,48 @@ Result<QSqlQuery *> Connection::start(const QString &sql, const QVariantList &va
     return query.get();
 }
 
-Result<> Connection::run(const QString &sql, const QVariantList &values)
-{
-    const auto query = start(sql, values);
-    if (!query)
-        return query.error();
-    (*query)->finish();
-    return {};
-}
-
-Result<> Connection::each(const QString &sql, const QVariantList &values, const Row &row)
+Result<> Connection::read(const QString &sql, std::span<const QVariant> values, const Row *row)
 {
     const auto started = start(sql, values);
     if (!started)
         return started.error();
     QSqlQuery &query = **started;
-    while (query.next())
-        row(query);
+    while (row && query.next())
+        (*row)(query);
     const QSqlError error = query.lastError();
     query.finish();
     if (error.isValid())
         return failure(error);
+    return {};
+}
+
+Result<> Connection::run(const QString &sql, const QVariantList &values)
+{
+    return read(sql, values, nullptr);
+}
+
+Result<> Connection::each(const QString &sql, const QVariantList &values, const Row &row)
+{
+    return read(sql, values, &row);
+}
+
+Result<> Connection::runMany(const ManyRows &sql, const QVariantList &values)
+{
+    return eachMany(sql, values, {});
+}
+
+Result<> Connection::eachMany(const ManyRows &sql, const QVariantList &values, const Row &row)
+{
+    std::span<const QVariant> left(values);
+    const auto columns = static_cast<std::size_t>(sql.columns);
+    while (!left.empty()) {
+        const std::size_t rows = std::min(std::bit_floor(left.size() / columns), mostRows);
+        const auto done =
+            read(forRows(sql, rows), left.first(rows * columns), row ? &row : nullptr);
+        if (!done)
+            return done;
+        left = left.subspan(rows * columns);
+    }
     return {};
 }
 

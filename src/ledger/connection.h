@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 
 class QSqlDatabase;
 class QSqlError;
@@ -23,6 +24,15 @@ struct Statement
 {
     QString sql;
     QVariantList values;
+};
+
+/// An SQL statement about many rows of values: between head and tail go as many "(?, ?)" as there
+/// are rows.
+struct ManyRows
+{
+    QString head;
+    int columns = 1;
+    QString tail;
 };
 
 /// One connection to the ledger's file. It lives in one thread from open() to the end. Statements
@@ -45,6 +55,10 @@ public:
     /// Gives each row to the function. A damaged page may show after some rows: use none of what
     /// was gathered when this fails.
     core::Result<> each(const QString &sql, const QVariantList &values, const Row &row);
+    /// The same for many rows of values, row by row in one list; nothing where there are none. The
+    /// rows are given to few statements, whose number does not depend on how many there are.
+    core::Result<> runMany(const ManyRows &sql, const QVariantList &values);
+    core::Result<> eachMany(const ManyRows &sql, const QVariantList &values, const Row &row);
     /// Runs an INSERT and gives the new row's number.
     core::Result<qint64> insert(const QString &sql, const QVariantList &values);
     /// Runs an UPDATE or DELETE and says how many rows it met.
@@ -63,7 +77,8 @@ public:
 private:
     explicit Connection(QString path);
     core::Result<> connect(Access access);
-    core::Result<QSqlQuery *> start(const QString &sql, const QVariantList &values);
+    core::Result<QSqlQuery *> start(const QString &sql, std::span<const QVariant> values);
+    core::Result<> read(const QString &sql, std::span<const QVariant> values, const Row *row);
     core::Error failure(const QSqlError &error) const;
 
     QString m_path;

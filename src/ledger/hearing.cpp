@@ -45,10 +45,24 @@ Result<std::vector<Noticed>> Hearing::take(core::UserId bot, const std::vector<H
                                            qint64 next)
 {
     auto done = readRanges(bot);
+    if (!done)
+        return done.error();
+    News news;
     for (const Heard &heard : updates) {
-        if (done && isNew(heard.update) && heard.what != Heard::What::Nothing)
-            done = take(bot, heard);
+        if (isNew(heard.update) && heard.what != Heard::What::Nothing)
+            news.push_back(&heard);
     }
+    done = readSeats(bot, news);
+    if (done)
+        done = readWays(news);
+    if (done)
+        done = readGuests(news);
+    for (const Heard *heard : news) {
+        if (done)
+            done = take(bot, *heard);
+    }
+    if (done)
+        done = storePeople();
     if (done)
         done = m_visits.store();
     if (done)
@@ -152,14 +166,90 @@ Result<> Hearing::noteHeard(core::UserId bot, qint64 next)
         {bot.value, wordFor(domain::ListeningState::NotAsked), now, next});
 }
 
+// What a batch is about ---------------------------------------------------------------------------
+
+Result<> Hearing::readSeats(core::UserId bot, const News &news)
+{
+    for (const Heard *heard : news) {
+        if (m_seats.contains(heard->chat))
+            continue;
+        const Statement found = queries::seatKey({bot, heard->chat});
+        const auto key = m_connection.number(found.sql, found.values);
+        if (!key)
+            return key.error();
+        if (*key)
+            m_seats.insert(heard->chat, **key);
+        else if (auto entered = enterSeat(bot, *heard); !entered)
+            return entered;
+    }
+    return {};
+}
+
+/// A chat that is not on the screen (yet). What is counted is there when it is added.
+Result<> Hearing::enterSeat(core::UserId bot, const Heard &heard)
+{
+    const domain::SeatId id{bot, heard.chat};
+    Changes changes;
+    changes.chats = {{heard.chat, heard.chatKind, heard.chatTitle, {}, {}}};
+    changes.seats = {{id, domain::SeatStatus::Administrator, false, {}, {}}};
+    changes.removedSeats = {id};
+    if (auto written = m_writer.write(changes); !written)
+        return written;
+    const Statement found = queries::seatKey(id);
+    const auto key = m_connection.number(found.sql, found.values);
+    if (!key)
+        return key.error();
+    m_seats.insert(heard.chat, key->value_or(0));
+    return {};
+}
+
+Result<> Hearing::readWays(const News &news)
+{
+    QVariantList names;
+    for (const Heard *heard : news) {
+        if (!heard->link)
+            continue;
+        const std::pair name(m_seats.value(heard->chat), heard->link->hash);
+        if (!m_links.contains(name)) {
+            m_links.insert(name, 0);
+            names << name.first << name.second;
+        }
+    }
+    return m_connection.eachMany({u"WITH n (seat, hash) AS (VALUES "_s, 2,
+                                  u") SELECT n.seat, n.hash, l.id FROM n CROSS JOIN links l "
+                                  "ON l.seat = n.seat AND l.hash = n.hash"_s},
+                                 names, [this](const QSqlQuery &row) {
+                                     m_links[{row.value(0).toLongLong(), row.value(1).toString()}] =
+                                         row.value(2).toLongLong();
+                                 });
+}
+
+Result<> Hearing::readGuests(const News &news)
+{
+    std::vector<Guest> guests;
+    QVariantList movers;
+    for (const Heard *heard : news) {
+        guests.emplace_back(m_seats.value(heard->chat), heard->who.id.value);
+        movers << guests.back().first << guests.back().second;
+    }
+    if (const auto read = m_visits.read(guests); !read)
+        return read;
+    return m_connection.eachMany(
+        {u"WITH g (seat, person) AS (VALUES "_s, 2,
+         u") SELECT r.seat, r.person FROM g CROSS JOIN join_requests r "
+         "ON r.seat = g.seat AND r.person = g.person WHERE r.state = '%1'"_s.arg(
+             wordFor(RequestState::Waiting))},
+        movers, [this](const QSqlQuery &row) {
+            m_waiting.insert({row.value(0).toLongLong(), row.value(1).toLongLong()});
+        });
+}
+
 // One update --------------------------------------------------------------------------------------
 
 Result<> Hearing::take(core::UserId bot, const Heard &heard)
 {
-    const auto seat = seatOf(bot, heard);
-    if (!seat)
-        return seat.error();
-    const auto way = wayOf(*seat, heard);
+    const qint64 seat = m_seats.value(heard.chat);
+    const auto way = wayOf(seat, heard);
     if (!way)
         return way.error();
     Noticed noticed{heard.what,
@@ -167,64 +257,28 @@ Result<> Hearing::take(core::UserId bot, const Heard &heard)
                     heard.who,
                     heard.at,
                     RequestState::Waiting};
-    auto done = meet(heard.who);
-    if (done) {
-        done = heard.what == Heard::What::Asked ? asked(*seat, *way, heard, noticed)
-                                                : moved(*seat, *way, heard);
-    }
+    meet(heard.who);
+    const auto done = heard.what == Heard::What::Asked ? asked(seat, *way, heard, noticed)
+                                                       : moved(seat, *way, heard);
     m_noticed.push_back(std::move(noticed));
     return done;
-}
-
-Result<qint64> Hearing::seatOf(core::UserId bot, const Heard &heard)
-{
-    if (const auto known = m_seats.constFind(heard.chat); known != m_seats.cend())
-        return *known;
-    const domain::SeatId id{bot, heard.chat};
-    const Statement found = queries::seatKey(id);
-    auto key = m_connection.number(found.sql, found.values);
-    if (key && !*key) {
-        // A chat that is not on the screen (yet). What is counted is there when it is added.
-        Changes changes;
-        changes.chats = {{heard.chat, heard.chatKind, heard.chatTitle, {}, {}}};
-        changes.seats = {{id, domain::SeatStatus::Administrator, false, {}, {}}};
-        changes.removedSeats = {id};
-        if (auto written = m_writer.write(changes); !written)
-            return written.error();
-        key = m_connection.number(found.sql, found.values);
-    }
-    if (!key)
-        return key.error();
-    return *m_seats.insert(heard.chat, key->value_or(0));
 }
 
 Result<qint64> Hearing::wayOf(qint64 seat, const Heard &heard)
 {
     if (!heard.link)
         return -seat;
-    const std::pair name(seat, heard.link->hash);
-    core::LinkId id;
-    if (const auto known = m_links.constFind(name); known != m_links.cend()) {
-        id = {*known};
-    } else {
-        const auto found = m_connection.number(
-            u"SELECT id FROM links WHERE seat = ? AND hash = ?"_s, {seat, heard.link->hash});
-        if (!found)
-            return found.error();
-        if (*found) {
-            id = {**found};
-        } else {
-            const auto entered = enterLink(heard);
-            if (!entered)
-                return entered.error();
-            id = *entered;
-        }
-        m_links.insert(name, id.value);
+    qint64 &way = m_links[{seat, heard.link->hash}];
+    if (way == 0) {
+        const auto entered = enterLink(heard);
+        if (!entered)
+            return entered.error();
+        way = entered->value;
     }
-    Seen &seen = m_seen[id];
+    Seen &seen = m_seen[{way}];
     if (!seen.at.isValid() || seen.at <= heard.at)
         seen = {*heard.link, heard.at, heard.after};
-    return id.value;
+    return way;
 }
 
 Result<core::LinkId> Hearing::enterLink(const Heard &heard)
@@ -235,8 +289,7 @@ Result<core::LinkId> Hearing::enterLink(const Heard &heard)
         if (auto done = entersAsPrimary(link, heard.at); !done)
             return done.error();
     }
-    if (auto met = meet(heard.linkCreator); !met)
-        return met.error();
+    meet(heard.linkCreator);
     if (auto noted = note(domain::Action::LinkAdded, link, {}, link.url); !noted)
         return noted.error();
     return m_writer.enter(link);
@@ -279,31 +332,39 @@ Result<> Hearing::entersAsPrimary(domain::Link &link, const QDateTime &at)
     return entered ? Result<>() : Result<>(entered.error());
 }
 
-Result<> Hearing::meet(const domain::Person &person)
+void Hearing::meet(const domain::Person &person)
 {
-    if (!person.id.isValid())
-        return {};
-    return m_connection.run(
-        u"INSERT INTO people (id, name, username) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-        "name = excluded.name, username = excluded.username "
-        "WHERE name <> excluded.name OR username <> excluded.username"_s,
-        {person.id.value, rows::text(person.name), rows::text(person.username)});
+    if (person.id.isValid())
+        m_people[person.id] = person;
+}
+
+Result<> Hearing::storePeople()
+{
+    QVariantList values;
+    for (const auto &[id, person] : m_people)
+        values << id.value << rows::text(person.name) << rows::text(person.username);
+    return m_connection.runMany(
+        {u"INSERT INTO people (id, name, username) VALUES "_s, 3,
+         u" ON CONFLICT (id) DO UPDATE SET name = excluded.name, username = excluded.username "
+         "WHERE name <> excluded.name OR username <> excluded.username"_s},
+        values);
 }
 
 Result<> Hearing::moved(qint64 seat, qint64 way, const Heard &heard)
 {
     const qint64 at = heard.at.toSecsSinceEpoch();
     const bool came = heard.what == Heard::What::Joined;
+    const Guest guest(seat, heard.who.id.value);
     m_writer.noteTraffic();
-    auto done = m_visits.enter({seat, heard.who.id.value, came, way, at, heard.update});
-    if (!done || !came)
-        return done;
+    m_visits.enter({seat, guest.second, came, way, at, heard.update});
+    if (!came || !m_waiting.contains(guest))
+        return {};
     // Whoever is inside waits no longer. What was decided here is settled with Telegram's answer.
     const auto settled = m_connection.change(
         u"UPDATE join_requests SET state = ? WHERE seat = ? AND person = ? AND state = ? "
         "AND (asked_at < ? OR (asked_at = ? AND asked_by < ?))"_s,
-        {wordFor(RequestState::Elsewhere), seat, heard.who.id.value, wordFor(RequestState::Waiting),
-         at, at, heard.update});
+        {wordFor(RequestState::Elsewhere), seat, guest.second, wordFor(RequestState::Waiting), at,
+         at, heard.update});
     if (!settled)
         return settled.error();
     if (*settled > 0)
@@ -322,18 +383,16 @@ Result<> Hearing::asked(qint64 seat, qint64 way, const Heard &heard, Noticed &no
     if (!later)
         return later.error();
     // They may have come in before this late word of their asking.
-    const auto cameIn =
-        m_connection.number(u"SELECT 1 FROM visits WHERE seat = ? AND person = ? "
-                            "AND (joined_at > ? OR (joined_at = ? AND joined_by > ?))"_s,
-                            {seat, person, at, at, heard.update});
-    if (!cameIn)
-        return cameIn.error();
-    const auto state = *cameIn ? RequestState::Elsewhere : ruling(seat, way, heard);
+    const auto state = m_visits.cameAfter({seat, person}, at, heard.update)
+        ? RequestState::Elsewhere
+        : ruling(seat, way, heard);
     if (!state)
         return state.error();
     noticed.request = *state;
     if (*later)
         return {};
+    if (*state == RequestState::Waiting)
+        m_waiting.insert({seat, person});
     m_writer.noteRequests();
     return m_connection.run(
         u"INSERT OR REPLACE INTO join_requests (seat, person, way, asked_at, asked_by, bio, state) "

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <set>
+
 namespace ledger {
 
 class Connection;
@@ -42,18 +44,26 @@ private:
     bool isNew(qint64 update);
     core::Result<> storeRanges(core::UserId bot);
     core::Result<> noteHeard(core::UserId bot, qint64 next);
+
+    // What all updates of the batch are about is read at once, before the first of them is taken.
+    using News = std::vector<const domain::Heard *>;
+    core::Result<> readSeats(core::UserId bot, const News &news);
+    core::Result<> readWays(const News &news);
+    core::Result<> readGuests(const News &news);
+    core::Result<> enterSeat(core::UserId bot, const domain::Heard &heard);
+
     core::Result<> take(core::UserId bot, const domain::Heard &heard);
-    core::Result<qint64> seatOf(core::UserId bot, const domain::Heard &heard);
     core::Result<qint64> wayOf(qint64 seat, const domain::Heard &heard);
     core::Result<core::LinkId> enterLink(const domain::Heard &heard);
     core::Result<> entersAsPrimary(domain::Link &link, const QDateTime &at);
     /// A line of history that Telegram told.
     core::Result<> note(domain::Action action, const domain::Link &link, const QString &before,
                         const QString &after);
-    core::Result<> meet(const domain::Person &person);
+    void meet(const domain::Person &person);
     core::Result<> moved(qint64 seat, qint64 way, const domain::Heard &heard);
     core::Result<> asked(qint64 seat, qint64 way, const domain::Heard &heard, Noticed &noticed);
     core::Result<domain::RequestState> ruling(qint64 seat, qint64 way, const domain::Heard &heard);
+    core::Result<> storePeople();
     core::Result<> updateLinks();
     core::Result<> updateLink(core::LinkId id, const Visits::Sum &sum);
 
@@ -65,6 +75,8 @@ private:
     QHash<core::ChatId, qint64> m_seats;
     QHash<std::pair<qint64, QString>, qint64> m_links;
     std::map<core::LinkId, Seen> m_seen;
+    std::map<core::UserId, domain::Person> m_people;
+    std::set<Guest> m_waiting; ///< whose requests are not decided
     std::vector<Noticed> m_noticed;
 };
 

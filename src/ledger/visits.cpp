@@ -10,7 +10,6 @@
 #include <QVariant>
 
 #include <algorithm>
-#include <vector>
 
 using core::Result;
 using domain::Stay;
@@ -18,42 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace ledger {
 
-/// A row. Whoever came again without having left must have left in between: such a visit ends when
-/// the next begins, and no update told of it (leftBy 0).
-struct Visits::Visit
+std::vector<Movement> Visits::movementsOf(const std::vector<Visit> &visits, const Guest &guest)
 {
-    qint64 id = 0;
-    qint64 way = 0;
-    qint64 joinedAt = 0;
-    qint64 joinedBy = 0;
-    qint64 leftAt = 0;
-    qint64 leftBy = 0;
-
-    bool isSame(const Visit &other) const
-    {
-        return way == other.way && joinedAt == other.joinedAt && joinedBy == other.joinedBy
-            && leftAt == other.leftAt && leftBy == other.leftBy;
-    }
-};
-
-namespace {
-
-template <typename Visit>
-std::vector<Movement> movementsOf(const std::vector<Visit> &visits, const Movement &with)
-{
+    const auto [seat, person] = guest;
     std::vector<Movement> movements;
     for (const Visit &visit : visits) {
         if (visit.joinedAt != 0)
-            movements.push_back(
-                {with.seat, with.person, true, visit.way, visit.joinedAt, visit.joinedBy});
+            movements.push_back({seat, person, true, visit.way, visit.joinedAt, visit.joinedBy});
         if (visit.leftBy != 0)
-            movements.push_back({with.seat, with.person, false, 0, visit.leftAt, visit.leftBy});
+            movements.push_back({seat, person, false, 0, visit.leftAt, visit.leftBy});
     }
     return movements;
 }
 
-template <typename Visit>
-std::vector<Visit> visitsOf(const std::vector<Movement> &movements)
+std::vector<Visits::Visit> Visits::visitsOf(const std::vector<Movement> &movements)
 {
     std::vector<Visit> visits;
     for (const Movement &movement : movements) {
@@ -72,7 +49,54 @@ std::vector<Visit> visitsOf(const std::vector<Movement> &movements)
     return visits;
 }
 
-} // namespace
+Result<> Visits::read(const std::vector<Guest> &guests)
+{
+    QVariantList values;
+    for (const Guest &guest : guests) {
+        if (m_stays.try_emplace(guest).second)
+            values << guest.first << guest.second;
+    }
+    const auto read = m_connection.eachMany(
+        {u"WITH g (seat, person) AS (VALUES "_s, 2,
+         u") SELECT v.seat, v.person, v.id, v.way, v.joined_at, v.joined_by, v.left_at, v.left_by "
+         "FROM g CROSS JOIN visits v ON v.seat = g.seat AND v.person = g.person ORDER BY v.id"_s},
+        values, [this](const QSqlQuery &row) {
+            const auto number = [&row](int column) {
+                return row.value(column).toLongLong();
+            };
+            m_stays[{number(0), number(1)}].before.push_back(
+                {number(2), number(3), number(4), number(5), number(6), number(7)});
+        });
+    for (auto &[guest, stays] : m_stays)
+        stays.after = stays.before;
+    return read;
+}
+
+void Visits::enter(const Movement &movement)
+{
+    const Guest guest(movement.seat, movement.person);
+    Stays &stays = m_stays[guest];
+    std::vector<Movement> movements = movementsOf(stays.after, guest);
+    const bool isKnown =
+        std::any_of(movements.begin(), movements.end(),
+                    [&](const Movement &known) { return known.order() == movement.order(); });
+    if (isKnown)
+        return;
+    movements.push_back(movement);
+    std::sort(movements.begin(), movements.end(),
+              [](const Movement &a, const Movement &b) { return a.order() < b.order(); });
+    stays.after = visitsOf(movements);
+}
+
+bool Visits::cameAfter(const Guest &guest, qint64 at, qint64 update) const
+{
+    const auto found = m_stays.find(guest);
+    return found != m_stays.end()
+        && std::any_of(found->second.after.begin(), found->second.after.end(),
+                       [moment = std::pair(at, update)](const Visit &visit) {
+                           return std::pair(visit.joinedAt, visit.joinedBy) > moment;
+                       });
+}
 
 void Visits::count(const Visit &visit, qint64 seat, int by)
 {
@@ -98,88 +122,89 @@ void Visits::count(const Visit &visit, qint64 seat, int by)
         sum.leftInAWeek += by;
 }
 
-Result<> Visits::enter(const Movement &movement)
-{
-    std::vector<Visit> before;
-    const auto read = m_connection.each(
-        u"SELECT id, way, joined_at, joined_by, left_at, left_by FROM visits "
-        "WHERE seat = ? AND person = ? ORDER BY id"_s,
-        {movement.seat, movement.person}, [&before](const QSqlQuery &row) {
-            before.push_back({row.value(0).toLongLong(), row.value(1).toLongLong(),
-                              row.value(2).toLongLong(), row.value(3).toLongLong(),
-                              row.value(4).toLongLong(), row.value(5).toLongLong()});
-        });
-    if (!read)
-        return read;
-    std::vector<Movement> movements = movementsOf(before, movement);
-    const bool isKnown =
-        std::any_of(movements.begin(), movements.end(),
-                    [&](const Movement &known) { return known.order() == movement.order(); });
-    if (isKnown)
-        return {};
-    movements.push_back(movement);
-    std::sort(movements.begin(), movements.end(),
-              [](const Movement &a, const Movement &b) { return a.order() < b.order(); });
-    std::vector<Visit> after = visitsOf<Visit>(movements);
-
-    const std::size_t rows = std::max(before.size(), after.size());
-    for (std::size_t i = 0; i < rows; ++i) {
-        Result<> done;
-        if (i < before.size() && i < after.size() && before[i].isSame(after[i]))
-            continue;
-        if (i < before.size())
-            count(before[i], movement.seat, -1);
-        if (i < after.size())
-            count(after[i], movement.seat, +1);
-        if (i >= after.size()) {
-            done = m_connection.run(u"DELETE FROM visits WHERE id = ?"_s, {before[i].id});
-        } else if (const Visit &visit = after[i]; i < before.size()) {
-            done = m_connection.run(
-                u"UPDATE visits SET way = ?, joined_at = ?, joined_by = ?, left_at = ?, "
-                "left_by = ? WHERE id = ?"_s,
-                {visit.way, visit.joinedAt, visit.joinedBy, visit.leftAt, visit.leftBy,
-                 before[i].id});
-        } else {
-            done = m_connection.run(
-                u"INSERT INTO visits (seat, person, way, joined_at, joined_by, left_at, left_by) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                {movement.seat, movement.person, visit.way, visit.joinedAt, visit.joinedBy,
-                 visit.leftAt, visit.leftBy});
-        }
-        if (!done)
-            return done;
-    }
-    return {};
-}
-
 Result<> Visits::store()
 {
+    const auto stored = storeVisits();
+    return stored ? storeSums() : stored;
+}
+
+Result<> Visits::storeVisits()
+{
+    QVariantList begun;
+    QVariantList ended;
+    for (const auto &[guest, stays] : m_stays) {
+        const auto &[before, after] = stays;
+        for (std::size_t i = 0; i < std::max(before.size(), after.size()); ++i) {
+            const Visit *was = i < before.size() ? &before[i] : nullptr;
+            const Visit *is = i < after.size() ? &after[i] : nullptr;
+            const bool began = was && is && was->beganAs(*is);
+            if (began && was->endedAs(*is))
+                continue;
+            if (was)
+                count(*was, guest.first, -1);
+            if (is)
+                count(*is, guest.first, +1);
+            Result<> done;
+            if (!is) {
+                done = m_connection.run(u"DELETE FROM visits WHERE id = ?"_s, {was->id});
+            } else if (!was) {
+                begun << guest.first << guest.second << is->way << is->joinedAt << is->joinedBy
+                      << is->leftAt << is->leftBy;
+            } else if (began) {
+                ended << was->id << is->leftAt << is->leftBy;
+            } else {
+                done = m_connection.run(
+                    u"UPDATE visits SET way = ?, joined_at = ?, joined_by = ?, left_at = ?, "
+                    "left_by = ? WHERE id = ?"_s,
+                    {is->way, is->joinedAt, is->joinedBy, is->leftAt, is->leftBy, was->id});
+            }
+            if (!done)
+                return done;
+        }
+    }
+    const auto done = m_connection.runMany(
+        {u"WITH e (id, left_at, left_by) AS (VALUES "_s, 3,
+         u") UPDATE visits SET left_at = e.left_at, left_by = e.left_by FROM e "
+         "WHERE visits.id = e.id"_s},
+        ended);
+    if (!done)
+        return done;
+    return m_connection.runMany(
+        {u"INSERT INTO visits (seat, person, way, joined_at, joined_by, left_at, left_by) VALUES "_s,
+         7,
+         {}},
+        begun);
+}
+
+Result<> Visits::storeSums()
+{
+    QVariantList sums;
     for (const auto &[way, sum] : m_sums) {
-        const auto done = m_connection.run(
-            u"INSERT INTO tallies (way, seat, joins, leaves, left_in_minutes, left_in_a_day, "
-            "left_in_a_week, pardoned_until) VALUES (?, ?, ?, ?, ?, ?, ?, 0) "
-            "ON CONFLICT (way) DO UPDATE SET joins = joins + excluded.joins, "
-            "leaves = leaves + excluded.leaves, "
-            "left_in_minutes = left_in_minutes + excluded.left_in_minutes, "
-            "left_in_a_day = left_in_a_day + excluded.left_in_a_day, "
-            "left_in_a_week = left_in_a_week + excluded.left_in_a_week"_s,
-            {way, sum.seat, sum.joins, sum.leaves, sum.leftInMinutes, sum.leftInADay,
-             sum.leftInAWeek});
-        if (!done)
-            return done;
+        sums << way << sum.seat << sum.joins << sum.leaves << sum.leftInMinutes << sum.leftInADay
+             << sum.leftInAWeek << 0;
     }
+    QVariantList traffic;
     for (const auto &[of, by] : m_traffic) {
-        if (by == std::pair(0, 0))
-            continue;
-        const auto done = m_connection.run(
-            u"INSERT INTO traffic (way, quarter, joins, leaves) VALUES (?, ?, ?, ?) "
-            "ON CONFLICT (way, quarter) DO UPDATE SET joins = joins + excluded.joins, "
-            "leaves = leaves + excluded.leaves"_s,
-            {of.first, of.second, by.first, by.second});
-        if (!done)
-            return done;
+        if (by != std::pair(0, 0))
+            traffic << of.first << of.second << by.first << by.second;
     }
-    return {};
+    const auto done = m_connection.runMany(
+        {u"INSERT INTO tallies (way, seat, joins, leaves, left_in_minutes, left_in_a_day, "
+         "left_in_a_week, pardoned_until) VALUES "_s,
+         8,
+         u" ON CONFLICT (way) DO UPDATE SET joins = joins + excluded.joins, "
+         "leaves = leaves + excluded.leaves, "
+         "left_in_minutes = left_in_minutes + excluded.left_in_minutes, "
+         "left_in_a_day = left_in_a_day + excluded.left_in_a_day, "
+         "left_in_a_week = left_in_a_week + excluded.left_in_a_week"_s},
+        sums);
+    if (!done)
+        return done;
+    return m_connection.runMany(
+        {u"INSERT INTO traffic (way, quarter, joins, leaves) VALUES "_s, 4,
+         u" ON CONFLICT (way, quarter) DO UPDATE SET joins = joins + excluded.joins, "
+         "leaves = leaves + excluded.leaves"_s},
+        traffic);
 }
 
 } // namespace ledger

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <utility>
+#include <vector>
 
 namespace ledger {
 
@@ -25,6 +26,9 @@ struct Movement
     auto order() const { return std::pair(at, update); }
 };
 
+/// Somebody and a chat: (seat, person).
+using Guest = std::pair<qint64, qint64>;
+
 /// Enters who came and went, and keeps the sums. Updates may come in any order, and twice: after
 /// each, a person's visits are what they would be had all of them come in order and once.
 class Visits
@@ -34,8 +38,12 @@ public:
         : m_connection(connection)
     { }
 
-    core::Result<> enter(const Movement &movement);
-    /// Writes the sums of all that was entered. Before the commit, in the same transaction.
+    /// Comes first, with everybody whom the rest is about.
+    core::Result<> read(const std::vector<Guest> &guests);
+    void enter(const Movement &movement);
+    /// Whether somebody came later than this.
+    bool cameAfter(const Guest &guest, qint64 at, qint64 update) const;
+    /// Writes all that was entered, with its sums. Before the commit, in the same transaction.
     core::Result<> store();
 
     /// How much more came, and left again, by each way.
@@ -48,14 +56,45 @@ public:
         int leftInADay = 0;
         int leftInAWeek = 0;
     };
+    /// Once it is stored.
     const std::map<qint64, Sum> &sums() const { return m_sums; }
 
 private:
-    struct Visit;
+    /// A row. Whoever came again without having left must have left in between: such a visit ends
+    /// when the next begins, and no update told of it (leftBy 0).
+    struct Visit
+    {
+        qint64 id = 0;
+        qint64 way = 0;
+        qint64 joinedAt = 0;
+        qint64 joinedBy = 0;
+        qint64 leftAt = 0;
+        qint64 leftBy = 0;
 
+        bool beganAs(const Visit &other) const
+        {
+            return way == other.way && joinedAt == other.joinedAt && joinedBy == other.joinedBy;
+        }
+        bool endedAs(const Visit &other) const
+        {
+            return leftAt == other.leftAt && leftBy == other.leftBy;
+        }
+    };
+    /// Somebody's visits, the earliest first.
+    struct Stays
+    {
+        std::vector<Visit> before; ///< as they are in the ledger
+        std::vector<Visit> after; ///< their ids do not count
+    };
+
+    static std::vector<Movement> movementsOf(const std::vector<Visit> &visits, const Guest &guest);
+    static std::vector<Visit> visitsOf(const std::vector<Movement> &movements);
     void count(const Visit &visit, qint64 seat, int by);
+    core::Result<> storeVisits();
+    core::Result<> storeSums();
 
     Connection &m_connection;
+    std::map<Guest, Stays> m_stays;
     std::map<qint64, Sum> m_sums; ///< by way
     std::map<std::pair<qint64, qint64>, std::pair<int, int>> m_traffic; ///< (way, quarter)
 };
