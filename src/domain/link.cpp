@@ -34,6 +34,13 @@ LinkKind kindOf(const Link &link)
     return link.settings.approval && !link.beforePause ? LinkKind::Approval : LinkKind::Additional;
 }
 
+Fill fillOf(const std::optional<int> &limit, const std::optional<int> &inside)
+{
+    if (!limit || !inside || 4LL * *inside < 3LL * *limit)
+        return Fill::Room;
+    return *inside >= *limit ? Fill::Full : Fill::NearlyFull;
+}
+
 bool isForeign(const Link &link)
 {
     return link.hash.endsWith(u'…');
@@ -52,11 +59,13 @@ LinkState stateOf(const Link &link, const QDateTime &now)
         return LinkState::Expired;
     if (link.beforePause)
         return LinkState::Paused;
-    if (link.settings.limit && link.inside) {
-        if (*link.inside >= *link.settings.limit)
-            return LinkState::Full;
-        if (4LL * *link.inside >= 3LL * *link.settings.limit)
-            return LinkState::EndingSoon;
+    switch (fillOf(link.settings.limit, link.inside)) {
+    case Fill::Full:
+        return LinkState::Full;
+    case Fill::NearlyFull:
+        return LinkState::EndingSoon;
+    case Fill::Room:
+        break;
     }
     if (expires.isValid() && endingSoonFrom(link) <= now)
         return LinkState::EndingSoon;

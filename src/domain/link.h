@@ -79,6 +79,11 @@ struct Link
 
 LinkKind kindOf(const Link &link);
 
+/// How much of a link's places is taken: three quarters are nearly all. Without a limit, or where
+/// nobody has counted, there is room.
+enum class Fill { Room, NearlyFull, Full };
+Fill fillOf(const std::optional<int> &limit, const std::optional<int> &inside);
+
 /// Another administrator's link, of which an update told. Telegram shows its first part only, so
 /// nothing can be done with it here.
 bool isForeign(const Link &link);

@@ -59,8 +59,7 @@ bool passes(const Link &link, LinkFilter filter, const QDateTime &now)
         return !link.revoked && link.settings.expires > now
             && link.settings.expires <= now.addDays(7);
     case LinkFilter::NearlyFull:
-        return !link.revoked && link.settings.limit && link.inside
-            && 4LL * *link.inside >= 3LL * *link.settings.limit;
+        return !link.revoked && fillOf(link.settings.limit, link.inside) != Fill::Room;
     case LinkFilter::Paused:
         return state == LinkState::Paused;
     case LinkFilter::Unlimited:
