@@ -46,6 +46,8 @@ public:
     core::Result<> refresh();
     /// Writes a link with its counts, and gives the number that it has.
     core::Result<core::LinkId> enter(const domain::Link &link);
+    /// A link's row was written, and with it nothing that is counted or sorted by state.
+    void noteLink(core::LinkId link) { m_effects.links.push_back(link); }
     void noteTraffic() { m_effects.traffic = true; }
     void noteRequests() { m_effects.requests = true; }
     void noteListening() { m_effects.listening = true; }
