@@ -32,6 +32,21 @@ constexpr std::chrono::hours updatesLive{24};
 /// it is later than our last answer by more.
 constexpr std::chrono::minutes clocksDiffer{2};
 
+QDateTime timeOf(const QVariant &milliseconds)
+{
+    const qint64 time = milliseconds.toLongLong();
+    return time == rows::unknownTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
+}
+
+/// Whether what an update shows of a link is newer than Telegram's last answer about it. Where our
+/// clock is slow, an old update looks newer than an answer that came after it.
+bool isNews(const Heard &heard, const QDateTime &confirmedAt)
+{
+    return !confirmedAt.isValid()
+        || (heard.after.isValid() && confirmedAt < heard.after
+            && heard.at > confirmedAt.addDuration(clocksDiffer));
+}
+
 } // namespace
 
 Hearing::Hearing(Connection &connection, Writer &writer, QDateTime now)
@@ -275,9 +290,9 @@ Result<qint64> Hearing::wayOf(qint64 seat, const Heard &heard)
             return entered.error();
         way = entered->value;
     }
-    Seen &seen = m_seen[{way}];
-    if (!seen.at.isValid() || seen.at <= heard.at)
-        seen = {*heard.link, heard.at, heard.after};
+    const Heard *&seen = m_seen[{way}];
+    if (!seen || seen->at <= heard.at)
+        seen = &heard;
     return way;
 }
 
@@ -419,22 +434,83 @@ Result<RequestState> Hearing::ruling(qint64 seat, qint64 way, const Heard &heard
 
 // The links that were named -----------------------------------------------------------------------
 
+const Heard *Hearing::seen(core::LinkId id) const
+{
+    const auto found = m_seen.find(id);
+    return found == m_seen.end() ? nullptr : found->second;
+}
+
+Visits::Sum Hearing::sumOf(core::LinkId id) const
+{
+    const auto found = m_visits.sums().find(id.value);
+    return found == m_visits.sums().end() ? Visits::Sum() : found->second;
+}
+
 Result<> Hearing::updateLinks()
 {
-    Result<> done;
+    std::set<core::LinkId> touched;
+    for (const auto &[id, heard] : m_seen)
+        touched.insert(id);
     // Leavers touch links that no update of this batch named.
     for (const auto &[way, sum] : m_visits.sums()) {
-        if (done && way > 0)
-            done = updateLink({way}, sum);
+        if (way > 0)
+            touched.insert({way});
     }
-    for (const auto &[id, seen] : m_seen) {
-        if (done && !m_visits.sums().contains(id.value))
-            done = updateLink(id, {});
+    QVariantList ids;
+    for (const core::LinkId id : touched)
+        ids << id.value;
+    QVariantList counts;
+    std::vector<core::LinkId> others;
+    const auto read = m_connection.eachMany(
+        {u"WITH t (id) AS (VALUES "_s, 1,
+         u") SELECT l.id, l.joined, l.inside, l.pending_requests, l.member_limit, l.confirmed_at, "
+         "l.uncertain, l.revoked FROM t CROSS JOIN links l ON l.id = t.id"_s},
+        ids, [&](const QSqlQuery &row) {
+            if (!changeCounts(row, counts))
+                others.push_back({row.value(0).toLongLong()});
+        });
+    if (!read)
+        return read;
+    auto done = m_connection.runMany(
+        {u"WITH c (id, joined, inside, pending) AS (VALUES "_s, 4,
+         u") UPDATE links SET joined = c.joined, inside = c.inside, pending_requests = c.pending "
+         "FROM c WHERE links.id = c.id"_s},
+        counts);
+    for (const core::LinkId id : others) {
+        if (done)
+            done = updateLink(id);
     }
     return done;
 }
 
-Result<> Hearing::updateLink(core::LinkId id, const Visits::Sum &sum)
+bool Hearing::changeCounts(const QSqlQuery &row, QVariantList &counts)
+{
+    const core::LinkId id{row.value(0).toLongLong()};
+    const int joinedBefore = std::max(row.value(1).toInt(), 0);
+    const int insideBefore = std::max(row.value(2).toInt(), 0);
+    const int pendingBefore = row.value(3).toInt();
+    const Visits::Sum sum = sumOf(id);
+    const int joined = joinedBefore + sum.joins;
+    const int inside = insideBefore + sum.joins - sum.leaves;
+    int pending = pendingBefore;
+    if (const Heard *heard = seen(id)) {
+        pending = heard->link->pendingRequests;
+        const bool mayChange = !row.value(6).toBool() && !row.value(7).toBool();
+        if (mayChange && isNews(*heard, timeOf(row.value(5))))
+            return false;
+    }
+    const int limit = row.value(4).toInt();
+    if (limit != rows::noLimit
+        && domain::fillOf(limit, insideBefore) != domain::fillOf(limit, inside))
+        return false;
+    if (joined != joinedBefore || inside != insideBefore || pending != pendingBefore) {
+        counts << id.value << joined << inside << pending;
+        m_writer.noteLink(id);
+    }
+    return true;
+}
+
+Result<> Hearing::updateLink(core::LinkId id)
 {
     const Statement statement = queries::linkById(id);
     std::optional<domain::Link> known;
@@ -444,22 +520,19 @@ Result<> Hearing::updateLink(core::LinkId id, const Visits::Sum &sum)
     if (!read || !known) // forgotten since
         return read;
     domain::Link link = *known;
+    const Visits::Sum sum = sumOf(id);
     link.joined = link.joined.value_or(0) + sum.joins;
     link.inside = link.inside.value_or(0) + sum.joins - sum.leaves;
-    if (const auto found = m_seen.find(id); found != m_seen.end()) {
-        const auto &[seen, at, after] = found->second;
-        link.pendingRequests = seen.pendingRequests;
-        // Where our clock is slow, an old update looks newer than an answer that came after it.
-        const bool isNews = !link.confirmedAt.isValid()
-            || (after.isValid() && link.confirmedAt < after
-                && at > link.confirmedAt.addDuration(clocksDiffer));
-        if (isNews && !link.uncertain && !link.revoked) {
-            link.settings = seen.settings;
-            link.subscription = seen.subscription;
-            link.revoked = seen.revoked;
+    if (const Heard *heard = seen(id)) {
+        const domain::Link &told = *heard->link;
+        link.pendingRequests = told.pendingRequests;
+        if (isNews(*heard, link.confirmedAt) && !link.uncertain && !link.revoked) {
+            link.settings = told.settings;
+            link.subscription = told.subscription;
+            link.revoked = told.revoked;
             link.verified = true;
-            link.confirmedAt = at;
-            if (link.beforePause && !seen.settings.approval)
+            link.confirmedAt = heard->at;
+            if (link.beforePause && !told.settings.approval)
                 link.beforePause.reset();
         }
         const auto changed =

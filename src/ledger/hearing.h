@@ -10,6 +10,8 @@
 
 #include <set>
 
+class QSqlQuery;
+
 namespace ledger {
 
 class Connection;
@@ -32,14 +34,6 @@ private:
         qint64 last = 0;
         qint64 touchedAt = 0;
     };
-    /// A link that updates of this batch named, as the latest of them shows it.
-    struct Seen
-    {
-        domain::Link link;
-        QDateTime at;
-        QDateTime after;
-    };
-
     core::Result<> readRanges(core::UserId bot);
     bool isNew(qint64 update);
     core::Result<> storeRanges(core::UserId bot);
@@ -65,7 +59,12 @@ private:
     core::Result<domain::RequestState> ruling(qint64 seat, qint64 way, const domain::Heard &heard);
     core::Result<> storePeople();
     core::Result<> updateLinks();
-    core::Result<> updateLink(core::LinkId id, const Visits::Sum &sum);
+    /// Where only the counts of a link change, and neither state nor filters with them, the new
+    /// ones are appended: id, joined, inside, pending_requests. Else false.
+    bool changeCounts(const QSqlQuery &row, QVariantList &counts);
+    core::Result<> updateLink(core::LinkId id);
+    const domain::Heard *seen(core::LinkId id) const;
+    Visits::Sum sumOf(core::LinkId id) const;
 
     Connection &m_connection;
     Writer &m_writer;
@@ -74,7 +73,8 @@ private:
     std::vector<Range> m_ranges;
     QHash<core::ChatId, qint64> m_seats;
     QHash<std::pair<qint64, QString>, qint64> m_links;
-    std::map<core::LinkId, Seen> m_seen;
+    /// The latest update of this batch that named a link.
+    std::map<core::LinkId, const domain::Heard *> m_seen;
     std::map<core::UserId, domain::Person> m_people;
     std::set<Guest> m_waiting; ///< whose requests are not decided
     std::vector<Noticed> m_noticed;
