@@ -142,9 +142,11 @@ void addLink(domain::Heard &heard, core::UserId bot,
     domain::Link link;
     link.seat = {bot, heard.chat};
     link = toDomain(link, *seen, heard.at);
-    // Another administrator's is all that is known of it.
-    if (const auto read = domain::parseInviteLink(seen->inviteLink); read && read->truncated)
-        link.hash = read->hash + u'…';
+    // Another administrator's is all that is known of it: no hash was found.
+    if (link.hash == link.url) {
+        if (const auto read = domain::parseInviteLink(link.url); read && read->truncated)
+            link.hash = read->hash + u'…';
+    }
     heard.link = link;
     heard.linkCreator = personOf(seen->creator);
 }

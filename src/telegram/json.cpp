@@ -168,24 +168,33 @@ bool read(const QJsonValue &json, T &value, Mistake &mistake);
 class Reader
 {
 public:
-    Reader(QJsonObject object, Mistake &mistake)
-        : m_object(std::move(object))
+    Reader(const QJsonObject &object, Mistake &mistake)
+        : m_object(object)
         , m_mistake(mistake)
+        , m_unread(object.size())
     { }
 
     template <typename T>
     void operator()(QLatin1StringView name, T &field)
     {
-        if (m_good && !m_object.contains(name))
+        if (!m_good)
+            return;
+        const auto found = m_object.constFind(name);
+        if (found == m_object.constEnd())
             fail(name, u"is missing"_s);
-        take(name, field);
+        else
+            take(name, found.value(), field);
     }
 
     template <typename T>
     void operator()(QLatin1StringView name, std::optional<T> &field)
     {
-        if (m_object.contains(name))
-            take(name, field.emplace());
+        // Few of the fields that may be absent are there as a rule.
+        if (!m_good || m_unread == 0)
+            return;
+        const auto found = m_object.constFind(name);
+        if (found != m_object.constEnd())
+            take(name, found.value(), field.emplace());
     }
 
     void fail(QLatin1StringView name, const QString &what)
@@ -195,34 +204,41 @@ public:
     }
 
     bool isGood() const { return m_good; }
+    const QJsonObject &object() const { return m_object; }
+    /// Whether the object has fields that the struct has not.
+    bool hasUnread() const { return m_unread > 0; }
 
 private:
     template <typename T>
-    void take(QLatin1StringView name, T &field)
+    void take(QLatin1StringView name, const QJsonValue &value, T &field)
     {
-        if (m_good && !read(m_object.value(name), field, m_mistake))
+        --m_unread;
+        if (!read(value, field, m_mistake))
             fail(name, m_mistake.what);
     }
 
-    QJsonObject m_object;
+    const QJsonObject &m_object;
     Mistake &m_mistake;
+    qsizetype m_unread;
     bool m_good = true;
 };
 
 // What a list of fields cannot say of a struct.
 template <typename T>
-void finish(T &, const QJsonObject &, Reader &)
+void finish(T &, Reader &)
 { }
 
-void finish(ChatMember &member, const QJsonObject &, Reader &reader)
+void finish(ChatMember &member, Reader &reader)
 {
     if (reader.isGood() && member.status == ChatMemberStatus::Restricted && !member.isMember)
         reader.fail("is_member"_L1, u"is missing"_s);
 }
 
-void finish(Update &update, const QJsonObject &object, Reader &)
+void finish(Update &update, Reader &reader)
 {
-    update.other = object;
+    if (!reader.hasUnread())
+        return;
+    update.other = reader.object();
     for (const auto known :
          {"update_id"_L1, "chat_member"_L1, "my_chat_member"_L1, "chat_join_request"_L1})
         update.other.remove(known);
@@ -236,7 +252,7 @@ bool read(const QJsonValue &json, T &value, Mistake &mistake)
         return false;
     Reader reader(object, mistake);
     detail::fields(value, reader);
-    finish(value, object, reader);
+    finish(value, reader);
     return reader.isGood();
 }
 
