@@ -34,8 +34,8 @@ constexpr std::size_t mostRows = 64;
 
 QString forRows(const ManyRows &sql, std::size_t rows)
 {
-    const QString row = u", ("_s + u"?, "_s.repeated(sql.columns).chopped(2) + u')';
-    return sql.head + row.repeated(static_cast<qsizetype>(rows)).mid(2) + sql.tail;
+    return sql.head + QString(sql.row + u", ").repeated(static_cast<qsizetype>(rows)).chopped(2)
+        + sql.tail;
 }
 
 } // namespace
@@ -137,7 +137,7 @@ Result<> Connection::runMany(const ManyRows &sql, const QVariantList &values)
 Result<> Connection::eachMany(const ManyRows &sql, const QVariantList &values, const Row &row)
 {
     std::span<const QVariant> left(values);
-    const auto columns = static_cast<std::size_t>(sql.columns);
+    const auto columns = static_cast<std::size_t>(sql.row.count(u'?'));
     while (!left.empty()) {
         const std::size_t rows = std::min(std::bit_floor(left.size() / columns), mostRows);
         const auto done =

@@ -26,13 +26,13 @@ struct Statement
     QVariantList values;
 };
 
-/// An SQL statement about many rows of values: between head and tail go as many "(?, ?)" as there
-/// are rows.
+/// An SQL statement about many rows of values: between head and tail goes, as often as there are
+/// rows, what stands for one: "(?, ?)".
 struct ManyRows
 {
     QString head;
-    int columns = 1;
-    QString tail;
+    QString row;
+    QString tail = {};
 };
 
 /// One connection to the ledger's file. It lives in one thread from open() to the end. Statements

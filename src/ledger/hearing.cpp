@@ -185,16 +185,27 @@ Result<> Hearing::noteHeard(core::UserId bot, qint64 next)
 
 Result<> Hearing::readSeats(core::UserId bot, const News &news)
 {
+    QVariantList chats;
     for (const Heard *heard : news) {
-        if (m_seats.contains(heard->chat))
+        if (!m_seats.contains(heard->chat)) {
+            m_seats.insert(heard->chat, 0);
+            chats << heard->chat.value;
+        }
+    }
+    const auto read = m_connection.eachMany(
+        {u"WITH h (chat) AS (VALUES "_s, u"(?)"_s,
+         u") SELECT h.chat, s.key FROM h CROSS JOIN chats c ON c.telegram_id = h.chat "
+         "CROSS JOIN seats s ON s.chat = coalesce(c.moved_to, c.key) WHERE s.bot = %1"_s.arg(
+             bot.value)},
+        chats, [this](const QSqlQuery &row) {
+            m_seats[{row.value(0).toLongLong()}] = row.value(1).toLongLong();
+        });
+    if (!read)
+        return read;
+    for (const Heard *heard : news) {
+        if (m_seats.value(heard->chat) != 0)
             continue;
-        const Statement found = queries::seatKey({bot, heard->chat});
-        const auto key = m_connection.number(found.sql, found.values);
-        if (!key)
-            return key.error();
-        if (*key)
-            m_seats.insert(heard->chat, **key);
-        else if (auto entered = enterSeat(bot, *heard); !entered)
+        if (auto entered = enterSeat(bot, *heard); !entered)
             return entered;
     }
     return {};
@@ -230,7 +241,7 @@ Result<> Hearing::readWays(const News &news)
             names << name.first << name.second;
         }
     }
-    return m_connection.eachMany({u"WITH n (seat, hash) AS (VALUES "_s, 2,
+    return m_connection.eachMany({u"WITH n (seat, hash) AS (VALUES "_s, u"(?, ?)"_s,
                                   u") SELECT n.seat, n.hash, l.id FROM n CROSS JOIN links l "
                                   "ON l.seat = n.seat AND l.hash = n.hash"_s},
                                  names, [this](const QSqlQuery &row) {
@@ -242,21 +253,14 @@ Result<> Hearing::readWays(const News &news)
 Result<> Hearing::readGuests(const News &news)
 {
     std::vector<Guest> guests;
-    QVariantList movers;
-    for (const Heard *heard : news) {
+    guests.reserve(news.size());
+    for (const Heard *heard : news)
         guests.emplace_back(m_seats.value(heard->chat), heard->who.id.value);
-        movers << guests.back().first << guests.back().second;
-    }
-    if (const auto read = m_visits.read(guests); !read)
-        return read;
-    return m_connection.eachMany(
-        {u"WITH g (seat, person) AS (VALUES "_s, 2,
-         u") SELECT r.seat, r.person FROM g CROSS JOIN join_requests r "
-         "ON r.seat = g.seat AND r.person = g.person WHERE r.state = '%1'"_s.arg(
-             wordFor(RequestState::Waiting))},
-        movers, [this](const QSqlQuery &row) {
-            m_waiting.insert({row.value(0).toLongLong(), row.value(1).toLongLong()});
-        });
+    auto waiting = m_visits.read(guests);
+    if (!waiting)
+        return waiting.error();
+    m_waiting = std::move(*waiting);
+    return {};
 }
 
 // One update --------------------------------------------------------------------------------------
@@ -359,7 +363,7 @@ Result<> Hearing::storePeople()
     for (const auto &[id, person] : m_people)
         values << id.value << rows::text(person.name) << rows::text(person.username);
     return m_connection.runMany(
-        {u"INSERT INTO people (id, name, username) VALUES "_s, 3,
+        {u"INSERT INTO people (id, name, username) VALUES "_s, u"(?, ?, ?)"_s,
          u" ON CONFLICT (id) DO UPDATE SET name = excluded.name, username = excluded.username "
          "WHERE name <> excluded.name OR username <> excluded.username"_s},
         values);
@@ -462,7 +466,7 @@ Result<> Hearing::updateLinks()
     QVariantList counts;
     std::vector<core::LinkId> others;
     const auto read = m_connection.eachMany(
-        {u"WITH t (id) AS (VALUES "_s, 1,
+        {u"WITH t (id) AS (VALUES "_s, u"(?)"_s,
          u") SELECT l.id, l.joined, l.inside, l.pending_requests, l.member_limit, l.confirmed_at, "
          "l.uncertain, l.revoked FROM t CROSS JOIN links l ON l.id = t.id"_s},
         ids, [&](const QSqlQuery &row) {
@@ -472,7 +476,7 @@ Result<> Hearing::updateLinks()
     if (!read)
         return read;
     auto done = m_connection.runMany(
-        {u"WITH c (id, joined, inside, pending) AS (VALUES "_s, 4,
+        {u"WITH c (id, joined, inside, pending) AS (VALUES "_s, u"(?, ?, ?, ?)"_s,
          u") UPDATE links SET joined = c.joined, inside = c.inside, pending_requests = c.pending "
          "FROM c WHERE links.id = c.id"_s},
         counts);

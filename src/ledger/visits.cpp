@@ -5,6 +5,7 @@
 
 #include "domain/traffic.h"
 #include "ledger/connection.h"
+#include "ledger/names.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -49,27 +50,38 @@ std::vector<Visits::Visit> Visits::visitsOf(const std::vector<Movement> &movemen
     return visits;
 }
 
-Result<> Visits::read(const std::vector<Guest> &guests)
+Result<std::set<Guest>> Visits::read(const std::vector<Guest> &guests)
 {
     QVariantList values;
     for (const Guest &guest : guests) {
         if (m_stays.try_emplace(guest).second)
             values << guest.first << guest.second;
     }
+    std::set<Guest> waiting;
     const auto read = m_connection.eachMany(
-        {u"WITH g (seat, person) AS (VALUES "_s, 2,
+        {u"WITH g (seat, person) AS (VALUES "_s, u"(?, ?)"_s,
          u") SELECT v.seat, v.person, v.id, v.way, v.joined_at, v.joined_by, v.left_at, v.left_by "
-         "FROM g CROSS JOIN visits v ON v.seat = g.seat AND v.person = g.person ORDER BY v.id"_s},
-        values, [this](const QSqlQuery &row) {
+         "FROM g CROSS JOIN visits v ON v.seat = g.seat AND v.person = g.person "
+         "UNION ALL SELECT r.seat, r.person, 0, 0, 0, 0, 0, 0 "
+         "FROM g CROSS JOIN join_requests r ON r.seat = g.seat AND r.person = g.person "
+         "WHERE r.state = '%1' ORDER BY 3"_s.arg(wordFor(domain::RequestState::Waiting))},
+        values, [&](const QSqlQuery &row) {
             const auto number = [&row](int column) {
                 return row.value(column).toLongLong();
             };
-            m_stays[{number(0), number(1)}].before.push_back(
-                {number(2), number(3), number(4), number(5), number(6), number(7)});
+            const Guest guest(number(0), number(1));
+            if (number(2) == 0) {
+                waiting.insert(guest);
+            } else {
+                m_stays[guest].before.push_back(
+                    {number(2), number(3), number(4), number(5), number(6), number(7)});
+            }
         });
+    if (!read)
+        return read.error();
     for (auto &[guest, stays] : m_stays)
         stays.after = stays.before;
-    return read;
+    return waiting;
 }
 
 void Visits::enter(const Movement &movement)
@@ -132,6 +144,7 @@ Result<> Visits::storeVisits()
 {
     QVariantList begun;
     QVariantList ended;
+    QVariantList past; // begun and ended since the ledger was told last
     for (const auto &[guest, stays] : m_stays) {
         const auto &[before, after] = stays;
         for (std::size_t i = 0; i < std::max(before.size(), after.size()); ++i) {
@@ -148,8 +161,10 @@ Result<> Visits::storeVisits()
             if (!is) {
                 done = m_connection.run(u"DELETE FROM visits WHERE id = ?"_s, {was->id});
             } else if (!was) {
-                begun << guest.first << guest.second << is->way << is->joinedAt << is->joinedBy
-                      << is->leftAt << is->leftBy;
+                QVariantList &rows = is->leftAt == 0 ? begun : past;
+                rows << guest.first << guest.second << is->way << is->joinedAt << is->joinedBy;
+                if (is->leftAt != 0)
+                    rows << is->leftAt << is->leftBy;
             } else if (began) {
                 ended << was->id << is->leftAt << is->leftBy;
             } else {
@@ -162,46 +177,60 @@ Result<> Visits::storeVisits()
                 return done;
         }
     }
-    const auto done = m_connection.runMany(
-        {u"WITH e (id, left_at, left_by) AS (VALUES "_s, 3,
+    auto done = m_connection.runMany(
+        {u"WITH e (id, left_at, left_by) AS (VALUES "_s, u"(?, ?, ?)"_s,
          u") UPDATE visits SET left_at = e.left_at, left_by = e.left_by FROM e "
          "WHERE visits.id = e.id"_s},
         ended);
-    if (!done)
-        return done;
-    return m_connection.runMany(
-        {u"INSERT INTO visits (seat, person, way, joined_at, joined_by, left_at, left_by) VALUES "_s,
-         7,
-         {}},
-        begun);
+    // A person's visits get their numbers in order: whoever is still there came last.
+    const auto insert =
+        u"INSERT INTO visits (seat, person, way, joined_at, joined_by, left_at, left_by) VALUES "_s;
+    if (done)
+        done = m_connection.runMany({insert, u"(?, ?, ?, ?, ?, ?, ?)"_s}, past);
+    if (done)
+        done = m_connection.runMany({insert, u"(?, ?, ?, ?, ?, 0, 0)"_s}, begun);
+    return done;
 }
 
 Result<> Visits::storeSums()
 {
+    QVariantList joins; // of ways by which nobody left
     QVariantList sums;
     for (const auto &[way, sum] : m_sums) {
-        sums << way << sum.seat << sum.joins << sum.leaves << sum.leftInMinutes << sum.leftInADay
-             << sum.leftInAWeek << 0;
+        if (sum.leaves == 0 && sum.leftInAWeek == 0 && sum.leftInADay == 0
+            && sum.leftInMinutes == 0) {
+            joins << way << sum.seat << sum.joins;
+        } else {
+            sums << way << sum.seat << sum.joins << sum.leaves << sum.leftInMinutes
+                 << sum.leftInADay << sum.leftInAWeek;
+        }
     }
     QVariantList traffic;
     for (const auto &[of, by] : m_traffic) {
         if (by != std::pair(0, 0))
             traffic << of.first << of.second << by.first << by.second;
     }
-    const auto done = m_connection.runMany(
-        {u"INSERT INTO tallies (way, seat, joins, leaves, left_in_minutes, left_in_a_day, "
-         "left_in_a_week, pardoned_until) VALUES "_s,
-         8,
-         u" ON CONFLICT (way) DO UPDATE SET joins = joins + excluded.joins, "
-         "leaves = leaves + excluded.leaves, "
-         "left_in_minutes = left_in_minutes + excluded.left_in_minutes, "
-         "left_in_a_day = left_in_a_day + excluded.left_in_a_day, "
-         "left_in_a_week = left_in_a_week + excluded.left_in_a_week"_s},
-        sums);
+    const auto head =
+        u"INSERT INTO tallies (way, seat, joins, leaves, left_in_minutes, left_in_a_day, "
+        "left_in_a_week, pardoned_until) VALUES "_s;
+    auto done =
+        m_connection.runMany({head, u"(?, ?, ?, 0, 0, 0, 0, 0)"_s,
+                              u" ON CONFLICT (way) DO UPDATE SET joins = joins + excluded.joins"_s},
+                             joins);
+    if (done) {
+        done = m_connection.runMany(
+            {head, u"(?, ?, ?, ?, ?, ?, ?, 0)"_s,
+             u" ON CONFLICT (way) DO UPDATE SET joins = joins + excluded.joins, "
+             "leaves = leaves + excluded.leaves, "
+             "left_in_minutes = left_in_minutes + excluded.left_in_minutes, "
+             "left_in_a_day = left_in_a_day + excluded.left_in_a_day, "
+             "left_in_a_week = left_in_a_week + excluded.left_in_a_week"_s},
+            sums);
+    }
     if (!done)
         return done;
     return m_connection.runMany(
-        {u"INSERT INTO traffic (way, quarter, joins, leaves) VALUES "_s, 4,
+        {u"INSERT INTO traffic (way, quarter, joins, leaves) VALUES "_s, u"(?, ?, ?, ?)"_s,
          u" ON CONFLICT (way, quarter) DO UPDATE SET joins = joins + excluded.joins, "
          "leaves = leaves + excluded.leaves"_s},
         traffic);

@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <map>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -38,8 +39,9 @@ public:
         : m_connection(connection)
     { }
 
-    /// Comes first, with everybody whom the rest is about.
-    core::Result<> read(const std::vector<Guest> &guests);
+    /// Comes first, with everybody whom the rest is about. Gives those of them whose requests to be
+    /// let in wait.
+    core::Result<std::set<Guest>> read(const std::vector<Guest> &guests);
     void enter(const Movement &movement);
     /// Whether somebody came later than this.
     bool cameAfter(const Guest &guest, qint64 at, qint64 update) const;
