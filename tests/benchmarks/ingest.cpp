@@ -6,11 +6,12 @@
 ///
 ///     bench_ingest [UPDATES [ROUNDS [BOTS [LINKS-OF-A-CHAT]]]]
 ///
-/// Each round takes so many updates into a ledger of its own, in which the links of the bots' chats
-/// are already, twenty chats a bot. Each bot's answers come one after the other: the next text is
-/// read when the one before is on the disk. Texts are made in between, while the clock stands.
+/// All rounds together take so many updates into one ledger, which grows from round to round; the
+/// links of the bots' chats are in it already, twenty chats a bot. Each bot's answers come one
+/// after the other, as they do from Telegram: the next text is read when the one before is on the
+/// disk. Texts are made in between, while the clock stands.
 ///
-/// The floors are measured in the same round with the same texts.
+/// The floors are measured in the same rounds with the same texts, in files that grow likewise.
 
 #include "heartbeat.h"
 #include "joins.h"
@@ -86,7 +87,7 @@ double seconds(const QElapsedTimer &timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
-/// The five figures of the rounds as their median and range.
+/// The figures of the rounds, and in the end their medians and ranges.
 class Figures
 {
 public:
@@ -168,6 +169,24 @@ ledger::Changes world(const Joins &joins, const QDateTime &now)
     return changes;
 }
 
+QList<telegram::Update> updatesIn(const QJsonDocument &document)
+{
+    auto updates =
+        telegram::fromJson<QList<telegram::Update>>(document.object().value("result"_L1));
+    if (!updates)
+        qFatal("the text is not understood: %s", qPrintable(updates.error().detail));
+    return std::move(*updates);
+}
+
+std::vector<Heard> heardIn(core::UserId bot, const QList<telegram::Update> &updates)
+{
+    std::vector<Heard> heard;
+    heard.reserve(static_cast<std::size_t>(updates.size()));
+    for (const telegram::Update &update : updates)
+        heard.push_back(services::toDomain(bot, update));
+    return heard;
+}
+
 /// What services::Listener does with answers.
 class Intake : public QObject
 {
@@ -220,19 +239,11 @@ private:
         const auto lap = [&since] {
             return threadSeconds() - std::exchange(since, threadSeconds());
         };
-        const auto updates = telegram::fromJson<QList<telegram::Update>>(
-            QJsonDocument::fromJson(text).object().value("result"_L1));
-        if (!updates)
-            qFatal("the text is not understood: %s", qPrintable(updates.error().detail));
+        const QList<telegram::Update> updates = updatesIn(QJsonDocument::fromJson(text));
         parsing += lap();
-        qint64 next = 0;
-        std::vector<Heard> heard;
-        heard.reserve(static_cast<std::size_t>(updates->size()));
-        for (const telegram::Update &update : *updates) {
-            next = std::max(next, update.updateId + 1);
-            heard.push_back(services::toDomain(source.joins.bot(), update));
-        }
+        std::vector<Heard> heard = heardIn(source.joins.bot(), updates);
         translating += lap();
+        const qint64 next = updates.last().updateId + 1;
         m_ledger.hear(source.joins.bot(), std::move(heard), next)
             .then(this, [this, &source](const Result<std::vector<ledger::Noticed>> &news) {
                 if (!news)
@@ -248,103 +259,19 @@ private:
     std::function<void()> m_done;
 };
 
-/// Nothing was lost and nothing was counted twice.
-void checkCounts(ledger::Ledger &ledger, const std::vector<Source> &sources)
+void checkCounts(ledger::Ledger &ledger, const Joins &told)
 {
-    for (const Source &source : sources) {
-        const auto tallies = wait(ledger.tallies(domain::LinkScope::of(source.joins.bot())));
-        if (!tallies)
-            qFatal("no tallies");
-        qint64 joins = 0;
-        qint64 leaves = 0;
-        for (const domain::Tally &tally : *tallies) {
-            joins += tally.joins;
-            leaves += tally.leaves;
-        }
-        if (joins != source.joins.joins() || leaves != source.joins.leaves())
-            qFatal("miscounted");
-    }
-}
-
-void measureProgram(const Options &options)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"ledger.sqlite"_s);
-    core::SystemClock clock;
-    auto ledger = std::make_unique<ledger::SqliteLedger>(path, clock);
-    if (!wait(ledger->open()))
-        qFatal("the ledger does not open");
-    std::vector<Source> sources = makeSources(options);
-    for (const Source &source : sources) {
-        if (!wait(ledger->write(world(source.joins, clock.now()))))
-            qFatal("the ledger does not take the links");
-    }
-    const auto size = [&path] {
-        return static_cast<double>(QFileInfo(path).size());
-    };
-    const auto logSize = [&path] {
-        return static_cast<double>(QFileInfo(path + u"-wal"_s).size());
-    };
-    // Opening it anew brings everything into the file itself.
-    ledger = std::make_unique<ledger::SqliteLedger>(path, clock);
-    if (!wait(ledger->open()))
-        qFatal("the ledger does not open again");
-    const double sizeBefore = size();
-
-    Heartbeat heartbeat;
-    Intake intake(*ledger, sources);
-    double taken = 0;
-    double window = 0;
-    double all = 0;
-    std::vector<std::pair<int, double>> progress; // updates and when
-    const int perTurn = textsAtOnce * batch * options.bots;
-    for (int done = 0; done < options.updates; done += perTurn) {
-        heartbeat.stop();
-        for (Source &source : sources) {
-            for (int i = 0; i < textsAtOnce; ++i)
-                source.texts.push_back(source.joins.next(batch));
-        }
-        heartbeat.start();
-        const double windowBefore = processorSeconds(RUSAGE_THREAD);
-        const double allBefore = processorSeconds(RUSAGE_SELF);
-        QElapsedTimer time;
-        time.start();
-        intake.run();
-        taken += seconds(time);
-        window += processorSeconds(RUSAGE_THREAD) - windowBefore;
-        all += processorSeconds(RUSAGE_SELF) - allBefore;
-        progress.push_back({done + perTurn, taken});
-    }
-    const int updates = progress.back().first;
-    if (intake.noticed != updates)
-        qFatal("not every update was noticed");
-    checkCounts(*ledger, sources);
-
-    const auto rate = [&progress](std::size_t from, std::size_t to) {
-        const auto [countBefore, before] = from == 0 ? std::pair(0, 0.0) : progress[from - 1];
-        return (progress[to - 1].first - countBefore) / (progress[to - 1].second - before);
-    };
-    const double perUpdate = 1e6 / updates;
-    const std::size_t fifth = std::max<std::size_t>(progress.size() / 5, 1);
-    figures.add(u"taken in, updates/s"_s, updates / taken);
-    figures.add(u"the first fifth of them, updates/s"_s, rate(0, fifth));
-    figures.add(u"the last fifth, updates/s"_s, rate(progress.size() - fifth, progress.size()));
-    figures.add(u"window's thread, reading JSON, µs an update"_s, intake.parsing * perUpdate, 1);
-    figures.add(u"window's thread, translating, µs an update"_s, intake.translating * perUpdate, 1);
-    figures.add(u"window's thread, the rest, µs an update"_s,
-                (window - intake.parsing - intake.translating) * perUpdate, 1);
-    figures.add(u"other threads, the ledger, µs an update"_s, (all - window) * perUpdate, 1);
-    figures.add(u"a key waits, p99, ms"_s, static_cast<double>(heartbeat.percentile(0.99)));
-    figures.add(u"a key waits, p99.9, ms"_s, static_cast<double>(heartbeat.percentile(0.999)));
-    figures.add(u"longest pause of the window's thread, ms"_s,
-                static_cast<double>(heartbeat.longest()));
-    figures.add(u"the log beside the ledger, MB"_s, logSize() / 1e6, 1);
+    const auto tallies = wait(ledger.tallies(domain::LinkScope::of(told.bot())));
+    if (!tallies)
+        qFatal("no tallies");
     qint64 joins = 0;
-    for (const Source &source : sources)
-        joins += source.joins.joins();
-    ledger.reset(); // brings all of the log into the file
-    figures.add(u"growth of the ledger, bytes a join"_s,
-                (size() - sizeBefore) / static_cast<double>(joins), 1);
+    qint64 leaves = 0;
+    for (const domain::Tally &tally : *tallies) {
+        joins += tally.joins;
+        leaves += tally.leaves;
+    }
+    if (joins != told.joins() || leaves != told.leaves())
+        qFatal("miscounted");
 }
 
 // Floors ------------------------------------------------------------------------------------------
@@ -353,10 +280,11 @@ void measureProgram(const Options &options)
 class Plain
 {
 public:
-    explicit Plain(const QString &path)
-        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain"_s))
+    explicit Plain(const QString &name)
+        : m_name(name)
+        , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name))
     {
-        m_database.setDatabaseName(path);
+        m_database.setDatabaseName(m_folder.filePath(name));
         if (!m_database.open())
             qFatal("no database");
         run(u"PRAGMA journal_mode = WAL"_s);
@@ -365,7 +293,7 @@ public:
     ~Plain()
     {
         m_database = {};
-        QSqlDatabase::removeDatabase(u"plain"_s);
+        QSqlDatabase::removeDatabase(m_name);
     }
     Q_DISABLE_COPY_MOVE(Plain)
 
@@ -392,104 +320,139 @@ public:
     }
 
 private:
+    const QTemporaryDir m_folder;
+    const QString m_name;
     QSqlDatabase m_database;
 };
 
-/// One row for each update and nothing else, in one transaction for each batch.
-double bareRows(const std::vector<std::vector<Heard>> &batches)
-{
-    const QTemporaryDir folder;
-    Plain plain(folder.filePath(u"bare.sqlite"_s));
-    plain.run(u"CREATE TABLE heard (id INTEGER PRIMARY KEY, chat INTEGER, person INTEGER, "
-              "at INTEGER, number INTEGER)"_s);
-    QSqlQuery insert =
-        plain.prepared(u"INSERT INTO heard (chat, person, at, number) VALUES (?, ?, ?, ?)"_s);
-    QElapsedTimer time;
-    time.start();
-    for (const auto &heard : batches) {
-        plain.run(u"BEGIN"_s);
-        for (const Heard &one : heard) {
-            Plain::exec(insert,
-                        {one.chat.value, one.who.id.value, one.at.toSecsSinceEpoch(), one.update});
-        }
-        plain.run(u"COMMIT"_s);
-    }
-    return seconds(time);
-}
+using Batches = std::vector<std::vector<Heard>>;
 
-/// What a small program would do: the same visits and people in tables with the same indexes and a
-/// count for each link, with a plain statement for each, in the order in which updates come.
-double plainRows(const std::vector<std::vector<Heard>> &batches, const std::vector<Source> &sources)
+/// One row for each update and nothing else, in one transaction for each batch.
+class BareRows
 {
-    const QTemporaryDir folder;
-    Plain plain(folder.filePath(u"plain.sqlite"_s));
-    for (const QString &sql : {
-             u"CREATE TABLE links (id INTEGER PRIMARY KEY, hash TEXT, name TEXT, joined INTEGER, "
-             "inside INTEGER)"_s,
-             u"CREATE UNIQUE INDEX links_by_hash ON links (hash)"_s,
-             u"CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT, username TEXT)"_s,
-             u"CREATE TABLE visits (id INTEGER PRIMARY KEY, chat INTEGER, person INTEGER, "
-             "link INTEGER, joined_at INTEGER, left_at INTEGER)"_s,
-             u"CREATE INDEX visits_of_person ON visits (chat, person)"_s,
-             u"CREATE INDEX visits_by_link ON visits (link, joined_at)"_s,
-         })
-        plain.run(sql);
-    plain.run(u"BEGIN"_s);
-    QSqlQuery link =
-        plain.prepared(u"INSERT INTO links (hash, name, joined, inside) VALUES (?, ?, 0, 0)"_s);
-    for (const Source &source : sources) {
-        for (const Joins::Link &known : source.joins.links())
-            Plain::exec(link, {known.url.mid(known.url.indexOf(u'+') + 1), known.name});
+public:
+    BareRows()
+    {
+        m_plain.run(u"CREATE TABLE heard (id INTEGER PRIMARY KEY, chat INTEGER, person INTEGER, "
+                    "at INTEGER, number INTEGER)"_s);
+        m_insert =
+            m_plain.prepared(u"INSERT INTO heard (chat, person, at, number) VALUES (?, ?, ?, ?)"_s);
     }
-    plain.run(u"COMMIT"_s);
-    QSqlQuery person = plain.prepared(u"INSERT OR IGNORE INTO people VALUES (?, ?, ?)"_s);
-    QSqlQuery linkId = plain.prepared(u"SELECT id FROM links WHERE hash = ?"_s);
-    QSqlQuery joined =
-        plain.prepared(u"UPDATE links SET joined = joined + 1, inside = inside + 1 WHERE id = ?"_s);
-    QSqlQuery left = plain.prepared(u"UPDATE links SET inside = inside - 1 WHERE id = ?"_s);
-    QSqlQuery visit = plain.prepared(u"INSERT INTO visits (chat, person, link, joined_at, left_at) "
-                                     "VALUES (?, ?, ?, ?, 0)"_s);
-    QSqlQuery present = plain.prepared(
-        u"SELECT id, link FROM visits WHERE chat = ? AND person = ? AND left_at = 0"_s);
-    QSqlQuery leave = plain.prepared(u"UPDATE visits SET left_at = ? WHERE id = ?"_s);
-    QElapsedTimer time;
-    time.start();
-    for (const auto &heard : batches) {
-        plain.run(u"BEGIN"_s);
-        for (const Heard &one : heard) {
-            const qint64 at = one.at.toSecsSinceEpoch();
-            Plain::exec(person, {one.who.id.value, one.who.name, one.who.username});
-            if (one.what == Heard::What::Joined) {
-                qint64 way = 0;
-                if (one.link) {
-                    Plain::exec(linkId, {one.link->hash});
-                    if (linkId.next())
-                        way = linkId.value(0).toLongLong();
-                    linkId.finish();
-                    Plain::exec(joined, {way});
-                }
-                Plain::exec(visit, {one.chat.value, one.who.id.value, way, at});
-                continue;
+
+    double take(const Batches &batches)
+    {
+        QElapsedTimer time;
+        time.start();
+        for (const auto &heard : batches) {
+            m_plain.run(u"BEGIN"_s);
+            for (const Heard &one : heard) {
+                Plain::exec(
+                    m_insert,
+                    {one.chat.value, one.who.id.value, one.at.toSecsSinceEpoch(), one.update});
             }
-            Plain::exec(present, {one.chat.value, one.who.id.value});
-            if (present.next()) {
-                const qint64 id = present.value(0).toLongLong();
-                const qint64 way = present.value(1).toLongLong();
-                present.finish();
-                Plain::exec(leave, {at, id});
-                Plain::exec(left, {way});
-            }
+            m_plain.run(u"COMMIT"_s);
         }
-        plain.run(u"COMMIT"_s);
+        return seconds(time);
     }
-    return seconds(time);
-}
+
+private:
+    Plain m_plain{u"bare"_s};
+    QSqlQuery m_insert;
+};
+
+/// What a small program would do: the same visits and people in tables with the same indexes and
+/// counts for each link, with a plain statement for each, trusting that updates come in order.
+class PlainRows
+{
+public:
+    explicit PlainRows(const std::vector<Source> &sources)
+    {
+        for (const QString &sql : {
+                 u"CREATE TABLE links (id INTEGER PRIMARY KEY, hash TEXT, name TEXT, "
+                 "joined INTEGER, inside INTEGER)"_s,
+                 u"CREATE UNIQUE INDEX links_by_hash ON links (hash)"_s,
+                 u"CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT, username TEXT)"_s,
+                 u"CREATE TABLE visits (id INTEGER PRIMARY KEY, chat INTEGER, person INTEGER, "
+                 "link INTEGER, joined_at INTEGER, left_at INTEGER)"_s,
+                 u"CREATE INDEX visits_of_person ON visits (chat, person)"_s,
+                 u"CREATE INDEX visits_by_link ON visits (link, joined_at)"_s,
+                 u"CREATE TABLE traffic (link INTEGER, quarter INTEGER, joins INTEGER, "
+                 "leaves INTEGER, PRIMARY KEY (link, quarter)) WITHOUT ROWID"_s,
+                 u"BEGIN"_s,
+             })
+            m_plain.run(sql);
+        QSqlQuery link = m_plain.prepared(
+            u"INSERT INTO links (hash, name, joined, inside) VALUES (?, ?, 0, 0)"_s);
+        for (const Source &source : sources) {
+            for (const Joins::Link &known : source.joins.links())
+                Plain::exec(link, {known.url.mid(known.url.indexOf(u'+') + 1), known.name});
+        }
+        m_plain.run(u"COMMIT"_s);
+        m_person = m_plain.prepared(u"INSERT OR IGNORE INTO people VALUES (?, ?, ?)"_s);
+        m_link = m_plain.prepared(u"SELECT id FROM links WHERE hash = ?"_s);
+        m_joined = m_plain.prepared(
+            u"UPDATE links SET joined = joined + 1, inside = inside + 1 WHERE id = ?"_s);
+        m_left = m_plain.prepared(u"UPDATE links SET inside = inside - 1 WHERE id = ?"_s);
+        m_visit = m_plain.prepared(u"INSERT INTO visits (chat, person, link, joined_at, left_at) "
+                                   "VALUES (?, ?, ?, ?, 0)"_s);
+        m_present = m_plain.prepared(
+            u"SELECT id, link FROM visits WHERE chat = ? AND person = ? AND left_at = 0"_s);
+        m_leave = m_plain.prepared(u"UPDATE visits SET left_at = ? WHERE id = ?"_s);
+        m_traffic = m_plain.prepared(
+            u"INSERT INTO traffic VALUES (?, ?, ?, ?) ON CONFLICT (link, quarter) DO UPDATE SET "
+            "joins = joins + excluded.joins, leaves = leaves + excluded.leaves"_s);
+    }
+
+    double take(const Batches &batches)
+    {
+        QElapsedTimer time;
+        time.start();
+        for (const auto &heard : batches) {
+            m_plain.run(u"BEGIN"_s);
+            for (const Heard &one : heard)
+                take(one);
+            m_plain.run(u"COMMIT"_s);
+        }
+        return seconds(time);
+    }
+
+private:
+    void take(const Heard &one)
+    {
+        const qint64 at = one.at.toSecsSinceEpoch();
+        Plain::exec(m_person, {one.who.id.value, one.who.name, one.who.username});
+        if (one.what == Heard::What::Joined) {
+            qint64 link = 0;
+            if (one.link) {
+                Plain::exec(m_link, {one.link->hash});
+                if (m_link.next())
+                    link = m_link.value(0).toLongLong();
+                m_link.finish();
+                Plain::exec(m_joined, {link});
+            }
+            Plain::exec(m_visit, {one.chat.value, one.who.id.value, link, at});
+            Plain::exec(m_traffic, {link, at / 900, 1, 0});
+            return;
+        }
+        Plain::exec(m_present, {one.chat.value, one.who.id.value});
+        if (!m_present.next())
+            return;
+        const qint64 visit = m_present.value(0).toLongLong();
+        const qint64 link = m_present.value(1).toLongLong();
+        m_present.finish();
+        Plain::exec(m_leave, {at, visit});
+        Plain::exec(m_left, {link});
+        Plain::exec(m_traffic, {link, at / 900, 0, 1});
+    }
+
+    Plain m_plain{u"plain"_s};
+    QSqlQuery m_person, m_link, m_joined, m_left, m_visit, m_present, m_leave, m_traffic;
+};
 
 /// The median of a transaction with one small row.
 double commitSeconds()
 {
-    const QTemporaryDir folder;
-    Plain plain(folder.filePath(u"commit.sqlite"_s));
+    Plain plain(u"commit"_s);
     plain.run(u"CREATE TABLE t (id INTEGER PRIMARY KEY)"_s);
     std::vector<double> times;
     for (int i = 0; i < 300; ++i) {
@@ -502,33 +465,132 @@ double commitSeconds()
     return times[times.size() / 2];
 }
 
-void measureFloors(const Options &options)
+// The rounds --------------------------------------------------------------------------------------
+
+/// The ledger with the links in it, and what else takes the same texts.
+class Course
 {
-    std::vector<Source> sources = makeSources(options);
-    const int count = std::max(options.updates / 10 / batch, 10);
-    std::vector<std::vector<Heard>> batches;
-    double parsing = 0;
-    double bytes = 0;
-    for (int i = 0; i < count; ++i) {
-        Source &source = sources[static_cast<std::size_t>(i) % sources.size()];
-        const QByteArray text = source.joins.next(batch);
-        bytes += static_cast<double>(text.size());
-        const double since = threadSeconds();
-        const QJsonDocument document = QJsonDocument::fromJson(text);
-        parsing += threadSeconds() - since;
-        const auto updates =
-            telegram::fromJson<QList<telegram::Update>>(document.object().value("result"_L1));
-        std::vector<Heard> &heard = batches.emplace_back();
-        for (const telegram::Update &update : *updates)
-            heard.push_back(services::toDomain(source.joins.bot(), update));
+public:
+    explicit Course(const Options &options)
+        : m_options(options)
+        , m_sources(makeSources(options))
+        , m_plain(m_sources)
+    {
+        open();
+        for (const Source &source : m_sources) {
+            if (!wait(m_ledger->write(world(source.joins, m_clock.now()))))
+                qFatal("the ledger does not take the links");
+        }
+        close();
+        m_sizeBefore = size();
+        open();
     }
-    const double updates = count * batch;
-    figures.add(u"JSON of an update, bytes"_s, bytes / updates);
-    figures.add(u"floor: QJsonDocument alone, µs an update"_s, parsing * 1e6 / updates, 1);
-    figures.add(u"floor: a transaction of one row, ms"_s, commitSeconds() * 1e3, 2);
-    figures.add(u"floor: one bare row an update, updates/s"_s, updates / bareRows(batches));
-    figures.add(u"plain statements, updates/s"_s, updates / plainRows(batches, sources));
-}
+
+    void round()
+    {
+        Heartbeat heartbeat;
+        heartbeat.stop();
+        Intake intake(*m_ledger, m_sources);
+        double taken = 0;
+        double window = 0;
+        double all = 0;
+        double parsing = 0;
+        double bare = 0;
+        double plain = 0;
+        double bytes = 0;
+        int count = 0;
+        const int wanted = m_options.updates / m_options.rounds;
+        while (count < wanted) {
+            std::vector<std::pair<core::UserId, QByteArray>> texts;
+            for (Source &source : m_sources) {
+                for (int i = 0; i < textsAtOnce && count < wanted; ++i, count += batch) {
+                    source.texts.push_back(source.joins.next(batch));
+                    texts.emplace_back(source.joins.bot(), source.texts.back());
+                }
+            }
+            const double windowBefore = processorSeconds(RUSAGE_THREAD);
+            const double allBefore = processorSeconds(RUSAGE_SELF);
+            QElapsedTimer time;
+            heartbeat.start();
+            time.start();
+            intake.run();
+            taken += seconds(time);
+            heartbeat.stop();
+            window += processorSeconds(RUSAGE_THREAD) - windowBefore;
+            all += processorSeconds(RUSAGE_SELF) - allBefore;
+
+            Batches batches;
+            for (const auto &[bot, text] : texts) {
+                bytes += static_cast<double>(text.size());
+                const double since = threadSeconds();
+                const QJsonDocument document = QJsonDocument::fromJson(text);
+                parsing += threadSeconds() - since;
+                batches.push_back(heardIn(bot, updatesIn(document)));
+            }
+            bare += m_bare.take(batches);
+            plain += m_plain.take(batches);
+        }
+        if (intake.noticed != count)
+            qFatal("not every update was noticed");
+
+        const double perUpdate = 1e6 / count;
+        figures.add(u"JSON of an update, bytes"_s, bytes / count);
+        figures.add(u"floor: a transaction of one row, ms"_s, commitSeconds() * 1e3, 2);
+        figures.add(u"floor: one bare row an update, updates/s"_s, count / bare);
+        figures.add(u"floor: QJsonDocument alone, µs an update"_s, parsing * perUpdate, 1);
+        figures.add(u"plain statements, without JSON, updates/s"_s, count / plain);
+        figures.add(u"taken in, updates/s"_s, count / taken);
+        figures.add(u"window's thread, reading JSON, µs an update"_s, intake.parsing * perUpdate,
+                    1);
+        figures.add(u"window's thread, translating, µs an update"_s, intake.translating * perUpdate,
+                    1);
+        figures.add(u"window's thread, the rest, µs an update"_s,
+                    (window - intake.parsing - intake.translating) * perUpdate, 1);
+        figures.add(u"the ledger's thread, µs an update"_s, (all - window) * perUpdate, 1);
+        figures.add(u"a key waits, p99, ms"_s, static_cast<double>(heartbeat.percentile(0.99)));
+        figures.add(u"a key waits, p99.9, ms"_s, static_cast<double>(heartbeat.percentile(0.999)));
+        figures.add(u"longest pause of the window's thread, ms"_s,
+                    static_cast<double>(heartbeat.longest()));
+        figures.add(u"the log beside the ledger, MB"_s,
+                    static_cast<double>(QFileInfo(path() + u"-wal"_s).size()) / 1e6, 1);
+    }
+
+    /// Nothing was lost, nothing was counted twice; and what it takes on the disk.
+    void finish()
+    {
+        qint64 joins = 0;
+        for (const Source &source : m_sources) {
+            checkCounts(*m_ledger, source.joins);
+            joins += source.joins.joins();
+        }
+        close();
+        print(u"the ledger grew by %1 bytes a join, to %2 MB"_s
+                  .arg(static_cast<double>(size() - m_sizeBefore) / static_cast<double>(joins), 0,
+                       'f', 1)
+                  .arg(static_cast<double>(size()) / 1e6, 0, 'f', 1));
+    }
+
+private:
+    void open()
+    {
+        m_ledger = std::make_unique<ledger::SqliteLedger>(path(), m_clock);
+        if (!wait(m_ledger->open()))
+            qFatal("the ledger does not open");
+    }
+    /// Brings all of the log into the file.
+    void close() { m_ledger.reset(); }
+    QString path() const { return m_folder.filePath(u"ledger.sqlite"_s); }
+    qint64 size() const { return QFileInfo(path()).size(); }
+
+    const Options m_options;
+    const QTemporaryDir m_folder;
+    core::SystemClock m_clock;
+    std::vector<Source> m_sources;
+    std::unique_ptr<ledger::SqliteLedger> m_ledger;
+    BareRows m_bare;
+    PlainRows m_plain;
+    qint64 m_sizeBefore = 0;
+};
 
 } // namespace
 
@@ -549,11 +611,12 @@ int main(int argc, char *argv[])
     print(u"%1 updates of %2 bots, %3 links"_s.arg(options.updates)
               .arg(options.bots)
               .arg(options.bots * Joins::chats * options.linksOfAChat));
+    Course course(options);
     for (int round = 1; round <= options.rounds; ++round) {
         print(u"round %1"_s.arg(round));
-        measureFloors(options);
-        measureProgram(options);
+        course.round();
     }
+    course.finish();
     figures.report();
     return 0;
 }
