@@ -98,6 +98,7 @@ bool read(const QJsonValue &json, QList<T> &value, Mistake &mistake)
     if (!json.isArray())
         return wrong(mistake, u"is not an array"_s);
     const QJsonArray array = json.toArray();
+    value.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {
         T element{};
         if (!read(array[i], element, mistake)) {
@@ -262,6 +263,7 @@ bool read(const QJsonValue &json, QList<Update> &value, Mistake &mistake)
     if (!json.isArray())
         return wrong(mistake, u"is not an array"_s);
     const QJsonArray array = json.toArray();
+    value.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {
         Update update;
         if (!read(array[i], update, mistake)) {
