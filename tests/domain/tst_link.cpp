@@ -83,6 +83,19 @@ private Q_SLOTS:
         QCOMPARE(domain::stateOf(link, noon), LinkState::Active);
     }
 
+    void saysHowFullALinkIs()
+    {
+        using domain::Fill;
+        QCOMPARE(domain::fillOf({}, 100), Fill::Room);
+        QCOMPARE(domain::fillOf(4, {}), Fill::Room);
+        QCOMPARE(domain::fillOf(4, 2), Fill::Room);
+        QCOMPARE(domain::fillOf(4, 3), Fill::NearlyFull);
+        QCOMPARE(domain::fillOf(4, 4), Fill::Full);
+        QCOMPARE(domain::fillOf(4, 5), Fill::Full);
+        QCOMPARE(domain::fillOf(1, 0), Fill::Room);
+        QCOMPARE(domain::fillOf(99999, 74999), Fill::Room);
+    }
+
     void countsTimeFromThreeQuartersOn_data()
     {
         QTest::addColumn<qint64>("milliseconds");

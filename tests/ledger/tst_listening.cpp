@@ -76,9 +76,12 @@ private Q_SLOTS:
     void init();
     void countsWhoCameAndWentByEachLink();
     void countsEachUpdateOnceInWhateverOrderTheyCome();
+    void countsTheSameInBatchesOfAnySize();
     void tellsLeaversWhoCameBeforeApart();
     void knowsHowLongPeopleStayed();
     void startsCountingAtZeroWhereItIsListened();
+    void fillsALinkWithThoseWhoCome();
+    void namesEveryLinkThatItChanged();
     void entersLinksThatUpdatesName();
     void showsForeignLinksWithTheirCreator();
     void takesWhatAnUpdateShowsOfALinkForConfirmed();
@@ -201,6 +204,82 @@ void ListeningTest::countsEachUpdateOnceInWhateverOrderTheyCome()
     }
 }
 
+void ListeningTest::countsTheSameInBatchesOfAnySize()
+{
+    // Few people, so that the same ones come, go and ask again and again.
+    std::mt19937 random(11);
+    const auto below = [&random](int count) {
+        return int(random() % unsigned(count));
+    };
+    Story story;
+    for (int i = 0; i < 400; ++i) {
+        const core::UserId who{600 + below(40)};
+        const QString hash = u"link%1"_s.arg(below(12));
+        switch (below(5)) {
+        case 0:
+            story.left(who, i / 3);
+            break;
+        case 1:
+            story.asked(who, i / 3, hash);
+            break;
+        case 2:
+            story.joined(who, i / 3);
+            break;
+        default:
+            story.joined(who, i / 3, hash);
+        }
+        if (i % 50 == 7)
+            story.heard.back().chat = harbour;
+        if (Heard &last = story.heard.back(); last.link) {
+            last.link->seat.chat = last.chat;
+            last.link->pendingRequests = i % 3;
+        }
+    }
+    QStringList expected;
+    for (const std::size_t size : {1U, 2U, 7U, 64U, 100U, 400U}) {
+        init();
+        std::size_t noticed = 0;
+        for (std::size_t from = 0; from < story.heard.size(); from += size) {
+            const auto begin = story.heard.begin() + qsizetype(from);
+            const auto end = begin + qsizetype(std::min(size, story.heard.size() - from));
+            noticed += hear({begin, end}).size();
+        }
+        QCOMPARE(noticed, story.heard.size());
+        QStringList found;
+        for (const domain::SeatId &seat : {gateInGarden, gateInHarbour}) {
+            const auto tallies = wait(m_place->ledger->tallies(domain::LinkScope::of(seat)));
+            for (const domain::Tally &tally : *tallies) {
+                const auto link = wait(m_place->ledger->links({tally.way.link}));
+                found += u"tally %1 %2 %3 %4"_s.arg(link->empty() ? u"none"_s : link->front().hash)
+                             .arg(tally.joins)
+                             .arg(tally.leaves)
+                             .arg(tally.stayed[0]);
+            }
+        }
+        const auto links = wait(m_place->ledger->links(*wait(m_place->ledger->order({}))));
+        for (const domain::Link &link : *links) {
+            found += u"link %1 %2 %3 %4"_s.arg(link.hash)
+                         .arg(link.joined.value_or(-1))
+                         .arg(link.inside.value_or(-1))
+                         .arg(link.pendingRequests);
+        }
+        const auto traffic = wait(m_place->ledger->traffic({}));
+        for (const domain::Traffic &row : *traffic)
+            found += u"traffic %1 %2"_s.arg(row.joins).arg(row.leaves);
+        const auto asked = requests(true);
+        for (const domain::JoinRequest &request : asked) {
+            found += u"request %1 %2 %3"_s.arg(request.person.id.value)
+                         .arg(int(request.state))
+                         .arg(request.linkHash);
+        }
+        found.sort();
+        if (size == 1)
+            expected = found;
+        QCOMPARE(found, expected);
+    }
+    QVERIFY(expected.size() > 50);
+}
+
 void ListeningTest::tellsLeaversWhoCameBeforeApart()
 {
     hear(Story().left(olena, 0).heard);
@@ -239,6 +318,54 @@ void ListeningTest::startsCountingAtZeroWhereItIsListened()
     QCOMPARE(m_place->only(u"one"_s).inside, 0);
     listen(ListeningState::Off);
     QCOMPARE(m_place->only(u"one"_s).joined, std::nullopt);
+}
+
+void ListeningTest::fillsALinkWithThoseWhoCome()
+{
+    domain::Link small = m_place->only(u"one"_s);
+    small.settings.limit = 4;
+    small.confirmedAt = noon;
+    QVERIFY(m_place->write({small}));
+    const auto count = [this](domain::LinkFilter filter) {
+        return m_place->count(filter);
+    };
+    Story story;
+    for (int i = 0; i < 4; ++i) {
+        story.joined({700 + i}, i, u"one"_s);
+        story.heard.back().link->settings.limit = 4;
+    }
+    hear({story.heard[0], story.heard[1]});
+    QCOMPARE(m_place->only(u"one"_s).inside, 2);
+    QCOMPARE(count(domain::LinkFilter::NearlyFull), 0);
+    hear({story.heard[2]});
+    QCOMPARE(count(domain::LinkFilter::NearlyFull), 1);
+    QCOMPARE(count(domain::LinkFilter::Inactive), 0);
+    hear({story.heard[3]});
+    QCOMPARE(m_place->only(u"one"_s).inside, 4);
+    QCOMPARE(count(domain::LinkFilter::Inactive), 1);
+    hear(Story{{}, 500}.left({700}, 60).left({701}, 61).heard);
+    QCOMPARE(m_place->only(u"one"_s).inside, 2);
+    QCOMPARE(m_place->only(u"one"_s).joined, 4);
+    QCOMPARE(count(domain::LinkFilter::Inactive), 0);
+    QCOMPARE(count(domain::LinkFilter::NearlyFull), 0);
+}
+
+void ListeningTest::namesEveryLinkThatItChanged()
+{
+    hear(Story().joined(olena, 0, u"one"_s).heard);
+    QSignalSpy changed(m_place->ledger.get(), &ledger::Ledger::linksChanged);
+    // Who leaves changes the link by which they came; what nothing changed is not named.
+    Story story{{}, 300};
+    story.left(olena, 10).joined(jaime, 20, u"two"_s).left({999}, 30);
+    hear(story.heard);
+    QCOMPARE(changed.size(), 1);
+    auto ids = changed[0][0].value<std::vector<core::LinkId>>();
+    std::sort(ids.begin(), ids.end());
+    std::vector expected{m_place->only(u"one"_s).id, m_place->only(u"two"_s).id};
+    std::sort(expected.begin(), expected.end());
+    QCOMPARE(ids, expected);
+    hear(story.heard);
+    QCOMPARE(changed.size(), 1);
 }
 
 void ListeningTest::entersLinksThatUpdatesName()
