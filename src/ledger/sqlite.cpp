@@ -44,7 +44,7 @@ QStringList pragmas()
         // be read again for the next, and be copied from the log to its place once for many of
         // them.
         u"PRAGMA cache_size = -16000"_s,
-        u"PRAGMA wal_autocheckpoint = 4000"_s,
+        u"PRAGMA wal_autocheckpoint = 8000"_s,
     };
 }
 

@@ -290,7 +290,7 @@ public:
         run(u"PRAGMA journal_mode = WAL"_s);
         run(u"PRAGMA synchronous = FULL"_s);
         run(u"PRAGMA cache_size = -16000"_s);
-        run(u"PRAGMA wal_autocheckpoint = 4000"_s);
+        run(u"PRAGMA wal_autocheckpoint = 8000"_s);
     }
     ~Plain()
     {
