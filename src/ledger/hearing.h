@@ -7,6 +7,7 @@
 #include "ledger/visits.h"
 
 #include <QHash>
+#include <QVariantList>
 
 #include <set>
 
