@@ -41,10 +41,8 @@ struct Setting
 };
 
 constexpr Setting settings[] = {
-    {"usual", {5, 1}, {30, 20}},
-    {"roomy", {5, 1}, {20, 10}},
-    {"tight bot", {5, 1}, {10, 5}},
-    {"tight chats", {5, 0.5}, {30, 30}},
+    {"usual", {5, 1}, {30, 20}},       {"roomy", {5, 1}, {20, 10}},
+    {"tight bot", {5, 1}, {10, 5}},    {"tight chats", {5, 0.5}, {30, 30}},
     {"both tight", {5, 0.7}, {20, 4}},
 };
 
