@@ -144,6 +144,8 @@ void MainWindow::fill()
     // Where the frame is on the screen already, an empty list would flash up before it is read.
     if (isVisible()) {
         m_column->hide();
+        // The first rows come before the rest.
+        connect(&m_page->table(), &models::LinkTable::modelReset, this, &MainWindow::reveal);
         connect(&m_page->table(), &models::LinkTable::loaded, this, &MainWindow::reveal);
         connect(&m_page->table(), &models::LinkTable::failed, this, &MainWindow::reveal);
         connect(&m_parts.catalogue, &services::Catalogue::failed, this, &MainWindow::reveal);

@@ -4,12 +4,15 @@
 /// How long a start takes, from exec to the first painted window, beside the smallest Qt Widgets
 /// program.
 ///
-///     xvfb-run -s "-screen 0 1600x1000x24" bench_startup [STARTS-IN-A-ROUND]
+///     xvfb-run -s "-screen 0 1600x1000x24" bench_startup [STARTS-IN-A-ROUND [PROFILE]]
+///
+/// PROFILE is a folder with a ledger that is started too, such as one by bench_million make.
 ///
 /// Measured from outside: the screen's ground is of a colour that no window has, and a row of its
 /// pixels is read again and again until most of them are of another. A window has no ground of its
 /// own there, so that is when its first paint has reached the screen. The screen is watched on
-/// until nothing changes any more.
+/// until nothing changes any more. The second picture of Gatehouse is the filled window, with rows
+/// where there are any.
 ///
 /// The programs have a home of their own and no session bus, hence no keychain.
 
@@ -108,6 +111,7 @@ struct Program
     std::string file;
     std::vector<std::string> arguments;
     std::vector<double> painted = {}; ///< of the round under way
+    std::vector<double> filled = {};
     std::vector<double> settled = {};
     std::vector<double> frames = {};
     std::vector<double> roundsPainted = {}; ///< medians
@@ -145,16 +149,18 @@ void start(const Screen &screen, Program &program, bool counts)
         usleep(300);
     }
     const double painted = now() - begin;
+    double filled = painted;
     double settled = painted;
     int frames = 1;
     auto last = screen.sample();
     while (now() - begin < settled + 800) {
-        usleep(5000);
+        usleep(1000);
         const double looked = now() - begin;
         if (auto sample = screen.sample(); sample != last) {
             last = std::move(sample);
             settled = looked;
-            ++frames;
+            if (++frames == 2)
+                filled = looked;
         }
     }
     kill(process, SIGTERM);
@@ -165,6 +171,7 @@ void start(const Screen &screen, Program &program, bool counts)
     if (!counts)
         return;
     program.painted.push_back(painted);
+    program.filled.push_back(filled);
     program.settled.push_back(settled);
     program.frames.push_back(frames);
     program.all.push_back(painted);
@@ -223,11 +230,14 @@ int main(int argc, char *argv[])
     const auto profile = [&home](const char *name) {
         return home.filePath(QLatin1StringView(name)).toStdString();
     };
-    Program programs[] = {
+    std::vector<Program> programs = {
         {"the smallest window", BARE_WINDOW, {}},
         {"Gatehouse, empty ledger", GATEHOUSE_PROGRAM, {"--profile", profile("empty")}},
         {"Gatehouse, twelve links", GATEHOUSE_PROGRAM, {"--profile", profile("filled")}},
     };
+    if (argc > 2)
+        programs.push_back(
+            {"Gatehouse, another ledger", GATEHOUSE_PROGRAM, {"--profile", argv[2]}});
     const Screen screen;
     QTextStream out(stdout);
     for (Program &program : programs)
@@ -246,10 +256,10 @@ int main(int argc, char *argv[])
         for (std::size_t i = 0; i < rounds; ++i)
             ratios.push_back(program.roundsPainted[i] / programs[0].roundsPainted[i]);
         out << u"  %1: painted %2, rounds' medians %3, %4 of the smallest; "
-               "last change of the screen %5, pictures %6\n"_s.arg(
+               "filled %5, last change of the screen %6, pictures %7\n"_s.arg(
                    QLatin1StringView(program.name), spread(program.all, 1),
-                   spread(program.roundsPainted, 1), spread(ratios, 2), spread(program.settled, 1),
-                   spread(program.frames, 0));
+                   spread(program.roundsPainted, 1), spread(ratios, 2), spread(program.filled, 1),
+                   spread(program.settled, 1), spread(program.frames, 0));
     }
     return 0;
 }
