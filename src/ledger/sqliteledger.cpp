@@ -452,7 +452,9 @@ Task<MergeReport> SqliteLedger::merge(ArchiveSource source)
 Task<> SqliteLedger::copyTo(QString path)
 {
     return aside<void>([this, path = std::move(path)]() -> Result<> {
-        const auto opened = Connection::open(m_path, Connection::Access::Read);
+        // Nothing is written to it, but SQLite 3.40 copies no generated columns over a connection
+        // that may only read.
+        const auto opened = Connection::open(m_path, Connection::Access::Write);
         if (!opened)
             return opened.error();
         return copyLedger(**opened, path, m_schema);
