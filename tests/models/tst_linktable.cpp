@@ -162,6 +162,51 @@ private Q_SLOTS:
         QVERIFY(!setting.table().data(setting.table().index(2, 2), Qt::DecorationRole).isValid());
     }
 
+    void showsTheFirstRowsBeforeTheRest()
+    {
+        Setting setting(300, false);
+        std::vector<int> rows;
+        LinkTable &table = setting.table();
+        const auto note = [&] {
+            rows.push_back(table.rowCount());
+        };
+        connect(&table, &LinkTable::modelReset, this, note);
+        connect(&table, &LinkTable::rowsInserted, this, note);
+        setting.show({});
+        QCOMPARE(rows, (std::vector<int>{100, 300}));
+        QCOMPARE(setting.name(0), u"Link 000299"_s);
+        QCOMPARE(setting.name(99), u"Link 000200"_s);
+        QCOMPARE(setting.name(299), u"Link 000000"_s);
+        // Once it is full, a query is answered in one piece.
+        rows.clear();
+        setting.show(Setting::byName());
+        setting.show({});
+        QCOMPARE(table.rowCount(), 300);
+        QVERIFY(rows.empty());
+    }
+
+    void leavesTheRowsAloneWhereTheirOrderIsTheSame()
+    {
+        Setting setting(300);
+        setting.show({});
+        setting.name(0);
+        LinkTable &table = setting.table();
+        QSignalSpy inserted(&table, &LinkTable::rowsInserted);
+        QSignalSpy removed(&table, &LinkTable::rowsRemoved);
+        QSignalSpy reset(&table, &LinkTable::modelReset);
+        QSignalSpy layout(&table, &LinkTable::layoutChanged);
+        QSignalSpy changed(&table, &LinkTable::dataChanged);
+        QSignalSpy loaded(&table, &LinkTable::loaded);
+        domain::Link link = Setting::link(299);
+        link.pendingRequests = 7;
+        setting.write({link});
+        QTRY_VERIFY(!loaded.isEmpty() && !changed.isEmpty());
+        QCOMPARE(table.linkAt(0)->pendingRequests, 7);
+        QCOMPARE(changed.last()[0].toModelIndex().row(), 0);
+        QCOMPARE(changed.last()[1].toModelIndex().row(), 0);
+        QCOMPARE(inserted.size() + removed.size() + reset.size() + layout.size(), 0);
+    }
+
     void tellsTheFirstQueryFromARepeatedOne()
     {
         Setting setting(3);
