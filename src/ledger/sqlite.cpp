@@ -40,10 +40,8 @@ QStringList pragmas()
         u"PRAGMA foreign_keys = ON"_s,
         // Sorting must leave nothing in the system's temporary folder.
         u"PRAGMA temp_store = MEMORY"_s,
-        // Updates name people and links all over the file: what a batch touches should not have to
-        // be read again for the next, and be copied from the log to its place once for many of
-        // them.
-        u"PRAGMA cache_size = -16000"_s,
+        // Updates name people and links all over the file: what batches touch is copied from the
+        // log to its place once for many of them.
         u"PRAGMA wal_autocheckpoint = 8000"_s,
     };
 }
