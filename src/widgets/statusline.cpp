@@ -125,7 +125,7 @@ void StatusLine::showJobNews(const JobStatus &news)
 void StatusLine::showTotals(int links, int chats)
 {
     m_totals->setText(tr("%1 in %2", "412 links in 6 chats")
-                          .arg(tr("%n link(s)", nullptr, links), tr("%n chat(s)", nullptr, chats)));
+                          .arg(tr("%Ln link(s)", nullptr, links), tr("%Ln chat(s)", nullptr, chats)));
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

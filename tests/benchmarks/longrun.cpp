@@ -176,6 +176,7 @@ private:
 
     void say(int hour)
     {
+        m_bench.server.forgetCalls(); // it keeps each for tests to look at
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         const struct mallinfo2 heap = mallinfo2();
         const auto entries = [](const QString &folder) {
