@@ -99,8 +99,8 @@ private:
     services::LeakWatch &m_leaks;
     services::JoinRequests &m_requests;
     NodeText m_text;
+    domain::LinkCounts m_counts; // before the branches, which are made of it
     std::vector<Branch> m_branches;
-    domain::LinkCounts m_counts;
     bool m_counting = false;
     bool m_countAgain = false;
 };

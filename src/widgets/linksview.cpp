@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,8 @@ constexpr Width widths[]{
     {LinkColumn::Requests, 84},   {LinkColumn::Expires, 98}, {LinkColumn::Created, 84},
     {LinkColumn::Confirmed, 104}, {LinkColumn::Chat, 150},   {LinkColumn::Bot, 150},
 };
+
+constexpr int moreThanAScreen = 1000; // rows
 
 int section(LinkColumn column)
 {
@@ -128,6 +131,16 @@ void LinksView::restoreLayout(const QByteArray &state)
 {
     if (!state.isEmpty())
         horizontalHeader()->restoreState(state);
+}
+
+QRegion LinksView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    // Where columns were moved, Qt adds every row to the region.
+    const bool isLarge =
+        std::any_of(selection.begin(), selection.end(), [](const QItemSelectionRange &range) {
+            return range.height() > moreThanAScreen;
+        });
+    return isLarge ? QRegion(viewport()->rect()) : QTableView::visualRegionForSelection(selection);
 }
 
 void LinksView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void contextMenuRequested(const QPoint &globalPosition);
 
 protected:
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
