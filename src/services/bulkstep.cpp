@@ -3,6 +3,7 @@
 
 #include "services/bulkstep.h"
 
+#include "services/callfailure.h"
 #include "services/primarylink.h"
 
 using core::Error;

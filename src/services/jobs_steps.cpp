@@ -3,6 +3,8 @@
 
 #include "services/jobs.h"
 
+#include "services/callfailure.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -31,8 +33,6 @@ constexpr Milliseconds firstHold = 5s;
 constexpr Milliseconds longestHold = 60s;
 /// How long a step waits for another call about its link.
 constexpr Milliseconds busyWait = 1s;
-/// How long after a write that the ledger refused.
-constexpr Milliseconds writeAgain = 30s;
 /// Ends of steps that are kept for the rate.
 constexpr std::size_t mostEnds = 1000;
 constexpr Milliseconds never = Milliseconds::max();
@@ -56,10 +56,7 @@ bool concernsSeat(const domain::StepReason &reason)
     if (const auto *obstacle = std::get_if<Obstacle>(&reason))
         return *obstacle == Obstacle::NoRight;
     const auto *kind = std::get_if<Error::Kind>(&reason);
-    return kind
-        && (*kind == Error::Kind::NoRight || *kind == Error::Kind::NotAMember
-            || *kind == Error::Kind::Kicked || *kind == Error::Kind::ChatGone
-            || *kind == Error::Kind::ChatNotFound);
+    return kind && concernsChat(*kind);
 }
 
 StepEnd refusal(const Error &error)

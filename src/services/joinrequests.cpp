@@ -3,6 +3,7 @@
 
 #include "services/joinrequests.h"
 
+#include "services/callfailure.h"
 #include "services/historyline.h"
 #include "services/linkjournal.h"
 
@@ -23,12 +24,6 @@ namespace services {
 
 namespace {
 
-/// How long after each lost answer the same is sent again; the last one for ever.
-constexpr std::chrono::milliseconds repeatAfter[] = {1s, 4s, 15s, 60s};
-/// After so many lost answers the caller is told; repeating goes on.
-constexpr int patience = 3;
-/// How long after a write that the ledger refused.
-constexpr auto writeAgain = 30s;
 /// What nobody waits for, of one chat, under way together: the limiter lets one go at a time.
 constexpr int mostOfAChat = 4;
 
@@ -57,20 +52,6 @@ RequestState done(Decision decision)
 bool isPassing(const Error &error)
 {
     return error.outcomeUnknown() || isWorthAnotherTry(error);
-}
-
-bool concernsChat(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::NoRight:
-    case Error::Kind::NotAMember:
-    case Error::Kind::Kicked:
-    case Error::Kind::ChatGone:
-    case Error::Kind::ChatNotFound:
-        return true;
-    default:
-        return false;
-    }
 }
 
 /// As the history keeps it: "Olena K. @olenak".
@@ -454,7 +435,7 @@ void JoinRequests::refuse(const RunPtr &run, const Error &error)
     if (!run->promise)
         Q_EMIT failed(run->id, error);
     record(run, error, std::move(changes));
-    if (concernsChat(error))
+    if (concernsChat(error.kind))
         Q_EMIT refused(run->id.seat, error);
 }
 

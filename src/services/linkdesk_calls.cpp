@@ -3,6 +3,7 @@
 
 #include "services/linkdesk.h"
 
+#include "services/callfailure.h"
 #include "services/historyline.h"
 #include "services/primarylink.h"
 
@@ -21,13 +22,6 @@ namespace services {
 
 namespace {
 
-/// How long after each lost answer the same is sent again; the last one for ever.
-constexpr std::chrono::milliseconds repeatAfter[] = {1s, 4s, 15s, 60s};
-/// After so many lost answers the caller is told; repeating goes on.
-constexpr int patience = 3;
-/// How long after a write that the ledger refused.
-constexpr auto writeAgain = 30s;
-
 /// While a call is being repeated: nothing that the server said, and it may go better next time.
 bool isPassing(const Error &error)
 {
@@ -39,21 +33,6 @@ bool isPassing(const Error &error)
 Error takenBack()
 {
     return {Error::Kind::Cancelled, u"taken back before it was sent"_s, {}, 0, {}};
-}
-
-/// What the bot may do in the chat, or the chat itself, is not as it was.
-bool concernsChat(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::NoRight:
-    case Error::Kind::NotAMember:
-    case Error::Kind::Kicked:
-    case Error::Kind::ChatGone:
-    case Error::Kind::ChatNotFound:
-        return true;
-    default:
-        return false;
-    }
 }
 
 /// A call about a link can only be answered with this link.
@@ -324,7 +303,7 @@ void LinkDesk::refuse(const RunPtr &run, const Error &error)
         // An intent that could not be closed is looked after at the next start.
         tell(run, error);
         forget(run);
-        if (concernsChat(error))
+        if (concernsChat(error.kind))
             Q_EMIT refused(run->call.seat, error);
     });
 }

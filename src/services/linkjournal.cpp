@@ -4,6 +4,7 @@
 #include "services/linkjournal.h"
 
 #include "domain/linkfacts.h"
+#include "services/callfailure.h"
 #include "services/historyline.h"
 #include "services/primarylink.h"
 #include "services/translate.h"
@@ -57,28 +58,6 @@ void tellStep(ledger::Changes &changes, const LinkCall &call, domain::StepOutcom
 
 } // namespace
 
-bool isWorthAnotherTry(const core::Error &error)
-{
-    switch (error.kind) {
-    case core::Error::Kind::Cancelled:
-    case core::Error::Kind::Busy:
-    case core::Error::Kind::HostNotFound:
-    case core::Error::Kind::Unreachable:
-    case core::Error::Kind::TlsFailed:
-    case core::Error::Kind::NoKeychain:
-    case core::Error::Kind::KeychainLocked:
-    case core::Error::Kind::KeychainRefused:
-    case core::Error::Kind::KeychainFailed:
-    case core::Error::Kind::DiskFull:
-    case core::Error::Kind::ReadOnly:
-    case core::Error::Kind::StorageFailed:
-    case core::Error::Kind::LedgerDamaged:
-        return true;
-    default:
-        return false;
-    }
-}
-
 domain::Link afterwards(const LinkCall &call, const domain::Link &before,
                         const telegram::ChatInviteLink &answer, const QDateTime &now)
 {
@@ -94,11 +73,6 @@ domain::Link afterwards(const LinkCall &call, const domain::Link &before,
     link = toDomain(std::move(link), answer, now);
     link.beforePause = link.settings.approval ? call.beforePause : std::nullopt;
     return link;
-}
-
-Actor actorOf(const core::Error &error)
-{
-    return error.code != 0 ? Actor::Telegram : Actor::Gatehouse;
 }
 
 LinkJournal::LinkJournal(ledger::Ledger &ledger, core::Clock &clock, QObject *parent)

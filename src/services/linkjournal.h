@@ -54,11 +54,4 @@ private:
 domain::Link afterwards(const LinkCall &call, const domain::Link &before,
                         const telegram::ChatInviteLink &answer, const QDateTime &now);
 
-/// A step whose call ended so is to be taken another time: it did not reach the server, for a
-/// reason that passes.
-bool isWorthAnotherTry(const core::Error &error);
-
-/// Who refused: the server, or this program before it asked.
-domain::Actor actorOf(const core::Error &error);
-
 } // namespace services

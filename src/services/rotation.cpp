@@ -3,6 +3,7 @@
 
 #include "services/rotation.h"
 
+#include "services/callfailure.h"
 #include "services/primarylink.h"
 
 #include <algorithm>
@@ -23,8 +24,6 @@ namespace {
 constexpr auto chatCacheTime = 60s;
 constexpr auto firstLookAgain = 5s;
 constexpr auto longestLookAgain = 60s;
-/// How long after a write that the ledger refused.
-constexpr auto writeAgain = 30s;
 
 bool isOver(Phase phase)
 {

@@ -4,6 +4,7 @@
 #include "services/rotationrecord.h"
 
 #include "domain/linkfacts.h"
+#include "services/callfailure.h"
 #include "services/historyline.h"
 #include "services/linkjournal.h"
 #include "services/primarylink.h"
