@@ -16,6 +16,7 @@ namespace {
 
 constexpr QLatin1String undoDelayKey{"general/undoDelay"};
 constexpr QLatin1String themeKey{"general/theme"};
+constexpr QLatin1String languageKey{"general/language"};
 constexpr QLatin1String apiServerKey{"network/apiServer"};
 constexpr QLatin1String leakBurstKey{"alarms/burst"};
 constexpr QLatin1String leakAtLeastKey{"alarms/atLeast"};
@@ -55,6 +56,17 @@ void Preferences::setTheme(Theme theme)
           theme == Theme::Light      ? u"light"_s
               : theme == Theme::Dark ? u"dark"_s
                                      : u"system"_s);
+    Q_EMIT changed();
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    store(languageKey, code.isEmpty() ? QVariant() : QVariant(code));
     Q_EMIT changed();
 }
 

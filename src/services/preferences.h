@@ -32,6 +32,9 @@ public:
     void setUndoDelay(std::chrono::seconds delay);
     Theme theme() const;
     void setTheme(Theme theme);
+    /// The language of the program, such as "pt_BR"; empty, as at first, for the system's.
+    QString language() const;
+    void setLanguage(const QString &code);
     /// Where the Bot API is; the official server at first.
     QString apiServer() const;
     void setApiServer(const QString &server);

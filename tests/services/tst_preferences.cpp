@@ -35,6 +35,7 @@ private Q_SLOTS:
         const Preferences preferences(m_file);
         QCOMPARE(preferences.undoDelay(), 3s);
         QCOMPARE(preferences.theme(), Preferences::Theme::System);
+        QVERIFY(preferences.language().isEmpty());
         QCOMPARE(preferences.apiServer(), u"https://api.telegram.org"_s);
         QVERIFY(preferences.layout(u"window"_s).isEmpty());
         QVERIFY(!QFile::exists(m_file));
@@ -46,15 +47,17 @@ private Q_SLOTS:
         QSignalSpy changed(&preferences, &Preferences::changed);
         preferences.setUndoDelay(7s);
         preferences.setTheme(Preferences::Theme::Dark);
+        preferences.setLanguage(u"pt_BR"_s);
         preferences.setApiServer(u"https://bots.example.org/api"_s);
         preferences.setLayout(u"window"_s, QByteArray("\x00\xff;\"\n", 5));
-        QCOMPARE(changed.size(), 3); // where a splitter stands is nobody's news
+        QCOMPARE(changed.size(), 4); // where a splitter stands is nobody's news
         const QFileInfo written(m_file);
         QVERIFY(written.exists());
         // A second one reads what the first, which is still there, wrote.
         const Preferences again(m_file);
         QCOMPARE(again.undoDelay(), 7s);
         QCOMPARE(again.theme(), Preferences::Theme::Dark);
+        QCOMPARE(again.language(), u"pt_BR"_s);
         QCOMPARE(again.apiServer(), u"https://bots.example.org/api"_s);
         QCOMPARE(again.layout(u"window"_s), QByteArray("\x00\xff;\"\n", 5));
     }
