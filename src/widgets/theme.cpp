@@ -111,6 +111,54 @@ Theme makeDark()
     return t;
 }
 
+/// The same on every ground, and lines instead of shades.
+void flatten(Theme &t, const QColor &ground, const QColor &ink)
+{
+    t.isHighContrast = true;
+    for (QColor *area : {&t.window, &t.panel, &t.surface, &t.raised, &t.field, &t.disabledFill,
+                         &t.neutralSoft, &t.dangerSoft, &t.successSoft, &t.warningSoft, &t.infoSoft,
+                         &t.purpleSoft, &t.accentText, &t.tooltip})
+        *area = ground;
+    for (QColor *line : {&t.text, &t.mutedText, &t.border, &t.buttonBorder, &t.controlBorder,
+                         &t.scrollHandle, &t.tooltipText, &t.focusOnAccent})
+        *line = ink;
+    t.tagFills.fill(ground);
+}
+
+Theme makeHighContrastLight()
+{
+    Theme t = makeLight();
+    flatten(t, Qt::white, Qt::black);
+    t.hover = t.pressed = t.track = 0xe6e6e6;
+    t.selection = t.accentSoft = 0xd6e6ff;
+    t.disabledText = 0x595959;
+    t.accent = t.link = t.info = t.focus = t.chartBar = 0x0037a3;
+    t.accentHover = t.accentPressed = 0x002873;
+    t.danger = t.dangerBorder = 0x930000;
+    t.success = 0x004d1f;
+    t.warning = 0x573300;
+    t.purple = 0x4a1c9e;
+    t.tagTexts = {Qt::black, 0x930000, 0x6b2e00, 0x4d3800, 0x004d1f, 0x00474f, 0x0037a3, 0x4a1c9e};
+    return t;
+}
+
+Theme makeHighContrastDark()
+{
+    Theme t = makeDark();
+    flatten(t, Qt::black, Qt::white);
+    t.hover = t.pressed = t.track = 0x262626;
+    t.selection = t.accentSoft = 0x00325e;
+    t.disabledText = 0xa6a6a6;
+    t.accent = t.link = t.info = t.focus = t.chartBar = 0x7fd0ff;
+    t.accentHover = t.accentPressed = 0xb3e3ff;
+    t.danger = t.dangerBorder = 0xffabab;
+    t.success = 0x7ff0ae;
+    t.warning = 0xffd166;
+    t.purple = 0xd9c2ff;
+    t.tagTexts = {0xffffff, 0xffabab, 0xffb98a, 0xffe08a, 0x7ff0ae, 0x7fe8f0, 0x7fd0ff, 0xd9c2ff};
+    return t;
+}
+
 QFont scaled(qreal factor)
 {
     QFont font = QApplication::font();
@@ -153,9 +201,29 @@ const Theme &Theme::dark()
     return theme;
 }
 
+const Theme &Theme::highContrastLight()
+{
+    static const Theme theme = makeHighContrastLight();
+    return theme;
+}
+
+const Theme &Theme::highContrastDark()
+{
+    static const Theme theme = makeHighContrastDark();
+    return theme;
+}
+
 const Theme &Theme::of(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? dark() : light();
+    const QRgb ground = palette.color(QPalette::Active, QPalette::Window).rgb();
+    const QRgb ink = palette.color(QPalette::Active, QPalette::WindowText).rgb();
+    constexpr QRgb black = 0xff000000;
+    constexpr QRgb white = 0xffffffff;
+    if (ground == black && ink == white)
+        return highContrastDark();
+    if (ground == white && ink == black)
+        return highContrastLight();
+    return QColor(ground).lightness() < 128 ? dark() : light();
 }
 
 QColor Theme::toneText(Tone tone) const

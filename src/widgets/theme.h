@@ -25,6 +25,7 @@ enum class Tone { Neutral, Success, Warning, Danger, Info, Purple };
 struct Theme
 {
     bool isDark = false;
+    bool isHighContrast = false; ///< for who needs it: text reaches 7:1, and every area has an edge
 
     QColor window; ///< behind tables and pages
     QColor panel; ///< the sidebar and the status bar
@@ -69,8 +70,11 @@ struct Theme
 
     static const Theme &light();
     static const Theme &dark();
-    /// The theme that a palette belongs to, for delegates (option.palette) and everything that
-    /// paints: dark where its window is.
+    static const Theme &highContrastLight();
+    static const Theme &highContrastDark();
+    /// The theme that a palette belongs to or comes nearest to, for delegates (option.palette) and
+    /// everything that paints: dark where its window is, of high contrast where it has black on
+    /// white or white on black.
     static const Theme &of(const QPalette &palette);
 
     /// The colour of a tone's text and the one behind it.

@@ -19,7 +19,7 @@ ThemeController::ThemeController(ThemeChoice choice, QObject *parent,
     , m_platformPalette(std::move(platformPalette))
     , m_choice(choice)
 {
-    m_systemIsDark = systemIsDark();
+    m_system = &systemTheme();
     // The same everywhere; before the palette, because a style brings one of its own.
     if (QStyle *fusion = QStyleFactory::create(u"Fusion"_s))
         QApplication::setStyle(fusion);
@@ -32,8 +32,7 @@ void ThemeController::setChoice(ThemeChoice choice)
     if (m_choice == choice)
         return;
     m_choice = choice;
-    if (choice == ThemeChoice::System)
-        m_systemIsDark = systemIsDark();
+    m_system = &systemTheme();
     apply();
 }
 
@@ -55,32 +54,41 @@ bool ThemeController::eventFilter(QObject *watched, QEvent *event)
 
 void ThemeController::lookAtSystem()
 {
-    m_systemIsDark = systemIsDark();
+    m_system = &systemTheme();
     if (QApplication::palette().color(QPalette::Window) != m_theme->window)
         m_theme = nullptr; // ours has to be put back, changed or not
     apply();
 }
 
-bool ThemeController::systemIsDark()
+/// The nearest to the desktop's palette.
+const Theme &ThemeController::systemTheme()
 {
     const QScopedValueRollback guard(m_applying, true);
     if (m_platformPalette)
-        return Theme::of(m_platformPalette()).isDark;
+        return Theme::of(m_platformPalette());
     // Qt 6.4 has no QStyleHints::colorScheme. Without a palette of ours the desktop's shows.
     const QPalette ours = QApplication::palette();
     if (m_theme)
         QApplication::setPalette(QPalette());
-    const bool dark = Theme::of(QApplication::palette()).isDark;
+    const Theme &system = Theme::of(QApplication::palette());
     if (m_theme)
         QApplication::setPalette(ours);
-    return dark;
+    return system;
+}
+
+/// Who has the desktop in high contrast needs it here too, whichever theme was chosen.
+const Theme &ThemeController::chosenTheme() const
+{
+    const bool isDark =
+        m_choice == ThemeChoice::System ? m_system->isDark : m_choice == ThemeChoice::Dark;
+    if (m_system->isHighContrast)
+        return isDark ? Theme::highContrastDark() : Theme::highContrastLight();
+    return isDark ? Theme::dark() : Theme::light();
 }
 
 void ThemeController::apply()
 {
-    const bool dark =
-        m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
-    const Theme *theme = dark ? &Theme::dark() : &Theme::light();
+    const Theme *theme = &chosenTheme();
     if (theme == m_theme)
         return;
     m_theme = theme;

@@ -38,12 +38,13 @@ Q_SIGNALS:
 
 private:
     void apply();
-    bool systemIsDark();
+    const Theme &systemTheme();
+    const Theme &chosenTheme() const;
     void lookAtSystem();
 
     std::function<QPalette()> m_platformPalette;
     ThemeChoice m_choice;
-    bool m_systemIsDark = false;
+    const Theme *m_system = nullptr; ///< the desktop's, or the nearest of ours
     bool m_applying = false;
     const Theme *m_theme = nullptr;
 };

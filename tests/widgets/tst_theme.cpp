@@ -47,29 +47,35 @@ QColor colourNamed(const Theme &theme, const QString &name)
 
 void pairs(double least, const QList<std::pair<QString, QStringList>> &list)
 {
-    QTest::addColumn<bool>("dark");
+    QTest::addColumn<const Theme *>("theme");
     QTest::addColumn<QString>("above");
     QTest::addColumn<QString>("below");
     QTest::addColumn<double>("least");
-    for (const bool dark : {false, true}) {
+    constexpr double leastOfHighContrast = 7;
+    const std::pair<const char *, const Theme *> themes[]{
+        {"light", &Theme::light()},
+        {"dark", &Theme::dark()},
+        {"high contrast, light", &Theme::highContrastLight()},
+        {"high contrast, dark", &Theme::highContrastDark()},
+    };
+    for (const auto &[name, theme] : themes) {
         for (const auto &[above, belows] : list) {
             for (const QString &below : belows)
-                QTest::addRow("%s: %s on %s", dark ? "dark" : "light", qPrintable(above),
-                              qPrintable(below))
-                    << dark << above << below << least;
+                QTest::addRow("%s: %s on %s", name, qPrintable(above), qPrintable(below))
+                    << theme << above << below
+                    << (theme->isHighContrast && least > 3 ? leastOfHighContrast : least);
         }
     }
 }
 
 void compareContrast()
 {
-    QFETCH(bool, dark);
+    QFETCH(const Theme *, theme);
     QFETCH(QString, above);
     QFETCH(QString, below);
     QFETCH(double, least);
-    const Theme &theme = dark ? Theme::dark() : Theme::light();
-    const QColor one = colourNamed(theme, above);
-    const QColor other = colourNamed(theme, below);
+    const QColor one = colourNamed(*theme, above);
+    const QColor other = colourNamed(*theme, below);
     QVERIFY(one.isValid());
     QVERIFY(other.isValid());
     const double found = contrast(one, other);
@@ -89,6 +95,8 @@ QSet<QString> coloursOf(const QString &path)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(const Theme *)
 
 class ThemeTest : public testsupport::Test
 {

@@ -43,6 +43,32 @@ private:
     QPalette m_desktop;
 
 private Q_SLOTS:
+    void keepsTheHighContrastOfTheDesktop_data()
+    {
+        QTest::addColumn<ThemeChoice>("choice");
+        QTest::addColumn<bool>("desktopIsDark");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << ThemeChoice::Light << true << false;
+        QTest::newRow("dark") << ThemeChoice::Dark << false << true;
+        QTest::newRow("system on light") << ThemeChoice::System << false << false;
+        QTest::newRow("system on dark") << ThemeChoice::System << true << true;
+    }
+    void keepsTheHighContrastOfTheDesktop()
+    {
+        QFETCH(ThemeChoice, choice);
+        QFETCH(bool, desktopIsDark);
+        QFETCH(bool, dark);
+        m_desktop =
+            QPalette(desktopIsDark ? Qt::white : Qt::black, desktopIsDark ? Qt::black : Qt::white);
+        m_desktop.setColor(QPalette::Window, desktopIsDark ? Qt::black : Qt::white);
+        QObject owner;
+        const Theme &shown = controller(choice, &owner)->theme();
+        QVERIFY(shown.isHighContrast);
+        QCOMPARE(shown.isDark, dark);
+        // What paints by the palette finds the same.
+        QCOMPARE(&Theme::of(QApplication::palette()), &shown);
+    }
+
     void appliesTheChoiceAtOnce_data()
     {
         QTest::addColumn<ThemeChoice>("choice");
