@@ -5,12 +5,13 @@
 
 #include "services/activityexport.h"
 #include "services/catalogue.h"
-#include "widgets/cellground.h"
+#include "widgets/cell.h"
 #include "widgets/changetext.h"
 #include "widgets/emptystate.h"
 #include "widgets/errortext.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
+#include "widgets/moments.h"
 #include "widgets/outcome.h"
 #include "widgets/prompts.h"
 #include "widgets/table.h"
@@ -74,14 +75,8 @@ public:
             || column == ActivityColumn::Chat || column == ActivityColumn::Link;
         const QFont font = column == ActivityColumn::Link ? linkFont() : option.font;
         const QRect rect = option.rect.adjusted(padding, 0, -padding, -1);
-        painter->setFont(font);
-        painter->setPen(isQuiet ? theme.mutedText : theme.text);
-        painter->drawText(
-            rect,
-            static_cast<int>(
-                QStyle::visualAlignment(option.direction, Qt::AlignVCenter | Qt::AlignLeading))
-                | Qt::TextSingleLine,
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        paintCellText(painter, option, rect, index.data().toString(), font,
+                      isQuiet ? theme.mutedText : theme.text);
         painter->restore();
     }
 
@@ -96,6 +91,8 @@ public:
                 index.data(models::ActivityTable::EntryRole).value<domain::HistoryEntry>();
             text = ActivityView::tr("%1 UTC", "a moment, to the second")
                        .arg(entry.at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+            if (const QString own = ownCalendarText(entry.at); !own.isEmpty())
+                text += u'\n' + own;
         }
         QToolTip::showText(event->globalPos(), plainToolTip(text), view);
         return true;
@@ -215,7 +212,7 @@ ActivityView::ActivityView(Parts parts, QWidget *parent)
     header->setMinimumSectionSize(44);
     header->setStretchLastSection(true);
     for (const Width &width : widths)
-        header->resizeSection(static_cast<int>(width.column), width.pixels);
+        setUpColumn(*m_view, static_cast<int>(width.column), width.pixels);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
 
@@ -304,7 +301,7 @@ QDateEdit *ActivityView::makeDate(QCheckBox *check, const QString &name, const Q
     date->setObjectName(objectName);
     date->setAccessibleName(name);
     date->setCalendarPopup(true);
-    date->setDisplayFormat(u"d MMM yyyy"_s);
+    date->setDisplayFormat(dateFormat());
     date->setEnabled(false);
     connect(check, &QCheckBox::toggled, date, &QWidget::setEnabled);
     connect(check, &QCheckBox::toggled, this, &ActivityView::query);

@@ -4,6 +4,7 @@
 #include "widgets/addchatdialog.h"
 
 #include "services/catalogue.h"
+#include "widgets/bidi.h"
 #include "widgets/texts.h"
 
 #include "ui_addchatdialog.h"
@@ -134,8 +135,10 @@ void AddChatDialog::listBots(std::optional<core::UserId> chosen)
         const QSignalBlocker quiet(m_ui->botComboBox);
         m_ui->botComboBox->clear();
         for (const domain::Bot &bot : m_catalogue.bots()) {
-            m_ui->botComboBox->addItem(tr("@%1 — %2").arg(foreign(bot.username), foreign(bot.name)),
-                                       QVariant::fromValue(bot.id.value));
+            m_ui->botComboBox->addItem(
+                painted(tr("@%1 — %2").arg(foreign(bot.username), foreign(bot.name)),
+                        layoutDirection()),
+                QVariant::fromValue(bot.id.value));
             if (bot.id == chosen)
                 m_ui->botComboBox->setCurrentIndex(m_ui->botComboBox->count() - 1);
         }

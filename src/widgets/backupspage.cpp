@@ -3,6 +3,7 @@
 
 #include "widgets/backupspage.h"
 
+#include "widgets/moments.h"
 #include "widgets/outcome.h"
 #include "widgets/prompts.h"
 #include "widgets/textlabel.h"

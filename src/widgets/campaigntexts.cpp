@@ -5,6 +5,7 @@
 
 #include "domain/copyas.h"
 #include "widgets/linksummary.h"
+#include "widgets/moments.h"
 #include "widgets/texts.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/cellground.h"
+#include "widgets/cell.h"
 
+#include "widgets/bidi.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionViewItem>
 
 namespace widgets {
@@ -23,6 +25,20 @@ void paintCellGround(QPainter *painter, const QStyleOptionViewItem &option, cons
         painter->setPen(theme.focus);
         painter->drawRect(cell.adjusted(0, 0, -1, -1));
     }
+}
+
+void paintCellText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+                   const QString &text, const QFont &font, const QColor &colour,
+                   Qt::Alignment alignment)
+{
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(
+        rect,
+        static_cast<int>(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute)
+            | Qt::TextSingleLine,
+        painted(QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()),
+                option.direction));
 }
 
 } // namespace widgets

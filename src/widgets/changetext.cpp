@@ -4,6 +4,7 @@
 #include "widgets/changetext.h"
 
 #include "domain/linkfacts.h"
+#include "widgets/moments.h"
 #include "widgets/texts.h"
 
 #include <QCoreApplication>

@@ -6,6 +6,7 @@
 #include "models/chattree.h"
 #include "widgets/avatar.h"
 #include "widgets/badge.h"
+#include "widgets/cell.h"
 #include "widgets/icons.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
@@ -118,20 +119,10 @@ void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                   theme.mutedText);
         left += 35;
     }
-    QFont font = option.font;
-    painter->setPen(theme.text);
-    if (node.kind == Kind::Bot) {
-        font = badgeFont();
-        painter->setPen(theme.mutedText);
-    }
-    painter->setFont(font);
+    const QFont font = node.kind == Kind::Bot ? badgeFont() : option.font;
     const QRect textRect = place(QRect(left, row.top(), right - left, row.height()));
-    const QString text = QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(),
-                                                       Qt::ElideRight, textRect.width());
-    painter->drawText(textRect,
-                      static_cast<int>(QStyle::visualAlignment(
-                          option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
-                      text);
+    paintCellText(painter, option, textRect, index.data(Qt::DisplayRole).toString(), font,
+                  node.kind == Kind::Bot ? theme.mutedText : theme.text);
     painter->restore();
 }
 

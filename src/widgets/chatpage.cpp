@@ -282,6 +282,16 @@ void ChatPage::makePart(int tab)
         activity();
 }
 
+int ChatPage::part() const
+{
+    return m_tabs->currentIndex();
+}
+
+void ChatPage::setPart(int part)
+{
+    m_tabs->setCurrentIndex(part);
+}
+
 void ChatPage::showPart(QWidget *part)
 {
     m_tabs->setCurrentIndex(m_body->indexOf(part));

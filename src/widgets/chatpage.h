@@ -85,6 +85,9 @@ public:
     void showRequests();
     void showStatistics();
     void showActivity();
+    /// The tab in front, and bringing one there.
+    int part() const;
+    void setPart(int part);
     bool showsLinks() const;
     bool showsRequests() const;
     /// Without filter and search.

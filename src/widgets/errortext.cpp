@@ -4,6 +4,7 @@
 #include "widgets/errortext.h"
 
 #include "domain/displaytext.h"
+#include "widgets/moments.h"
 #include "widgets/texts.h"
 
 #include <QCoreApplication>

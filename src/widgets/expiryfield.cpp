@@ -5,6 +5,7 @@
 
 #include "domain/localmoment.h"
 #include "widgets/flowlayout.h"
+#include "widgets/moments.h"
 #include "widgets/textlabel.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
@@ -52,7 +53,7 @@ void embolden(QRadioButton &button, bool bold)
 
 QString clockText(const QDateTime &clock)
 {
-    return QLocale().toString(clock.time(), u"HH:mm"_s);
+    return timeText(clock.time());
 }
 
 } // namespace
@@ -99,7 +100,7 @@ ExpiryField::ExpiryField(QWidget *parent)
     // Red would say that something is wrong with them.
     for (const auto restDay : {Qt::Saturday, Qt::Sunday})
         m_clock->calendarWidget()->setWeekdayTextFormat(restDay, {});
-    m_clock->setDisplayFormat(u"d MMM yyyy HH:mm"_s);
+    m_clock->setDisplayFormat(dateFormat() + u" HH:mm"_s);
     // It shows the clock's time and must not know of time zones: in 6.4 it knows them badly.
     m_clock->setTimeSpec(Qt::UTC);
     m_clock->installEventFilter(this);
@@ -233,9 +234,10 @@ void ExpiryField::showHints()
 
     const QString zone = tr("%1 · %2", "Europe/Kyiv · in 3 days")
                              .arg(QString::fromUtf8(m_zone.id()), distanceText(m_custom, m_now));
-    m_zoneText->setText(zone);
-    const QString utc = tr("%1 UTC", "a date and time")
-                            .arg(QLocale().toString(m_custom, u"d MMM yyyy, HH:mm:ss"_s));
+    const QString own = ownCalendarText(m_custom);
+    m_zoneText->setText(own.isEmpty() ? zone : zone + u'\n' + own);
+    const QString utc =
+        tr("%1 UTC", "a date and time").arg(m_custom.toString(u"yyyy-MM-dd HH:mm:ss"_s));
     m_clock->setToolTip(plainToolTip(utc));
     m_zoneText->setToolTip(plainToolTip(utc));
     const QStringList spoken =

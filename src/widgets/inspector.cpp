@@ -8,6 +8,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/joinspanel.h"
+#include "widgets/moments.h"
 #include "widgets/qrcode.h"
 #include "widgets/textlabel.h"
 #include "widgets/texts.h"
@@ -131,8 +132,17 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts,
     layout->addWidget(m_history, 1);
     layout->addWidget(m_hint, 1);
     setWidget(m_content);
-    setMinimumWidth(220);
     clear();
+}
+
+/// Nothing of it may be out of sight: it can't be scrolled sideways.
+bool Inspector::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool result = QScrollArea::eventFilter(watched, event);
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        setMinimumWidth(m_content->minimumSizeHint().width()
+                        + verticalScrollBar()->sizeHint().width());
+    return result;
 }
 
 QPushButton *Inspector::makeKin(const QString &objectName)
@@ -201,9 +211,9 @@ void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDa
     set(m_state, stateText(domain::stateOf(link, now)));
     const QString kind = kindText(domain::kindOf(link));
     set(m_kind,
-        link.subscription ? tr("%1, %2 Stars for %3", "Subscription, 250 Stars for 30 days")
-                                .arg(kind, locale.toString(link.subscription->stars),
-                                     durationText(link.subscription->period))
+        link.subscription ? tr("%1, %n Star(s) for %2", "Subscription, 250 Stars for 30 days",
+                               link.subscription->stars)
+                                .arg(kind, durationText(link.subscription->period))
                           : kind);
     set(m_joined,
         !link.joined              ? tr("not counted")
@@ -212,7 +222,7 @@ void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDa
                                              locale.toString(*link.settings.limit))
                                   : locale.toString(*link.joined));
     set(m_expires,
-        link.settings.expires.isValid() ? momentText(link.settings.expires) : tr("Never"));
+        link.settings.expires.isValid() ? momentLines(link.settings.expires) : tr("Never"));
     set(m_limit,
         link.settings.limit ? tr("%n member(s) inside at a time", nullptr, *link.settings.limit)
                             : tr("None", "no limit"));

@@ -51,6 +51,9 @@ Q_SIGNALS:
     /// isSaving() is false again.
     void idle();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Row
     {

@@ -6,6 +6,7 @@
 #include "services/catalogue.h"
 #include "widgets/errortext.h"
 #include "widgets/jobtexts.h"
+#include "widgets/moments.h"
 #include "widgets/news.h"
 #include "widgets/table.h"
 #include "widgets/texts.h"

@@ -5,6 +5,7 @@
 
 #include "widgets/errortext.h"
 #include "widgets/linkacttexts.h"
+#include "widgets/moments.h"
 #include "widgets/texts.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 #include "widgets/joinspanel.h"
 
 #include "widgets/barchart.h"
+#include "widgets/moments.h"
 #include "widgets/news.h"
 #include "widgets/statisticstexts.h"
 #include "widgets/textlabel.h"

@@ -107,8 +107,9 @@ void LimitField::setProblem(const QString &problem)
 
 void LimitField::choose(int limit)
 {
-    // Digits that every language's keyboard has and that readNumber() reads.
-    set(true, QString::number(limit));
+    QLocale plain;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    set(true, plain.toString(limit));
     Q_EMIT changed();
 }
 

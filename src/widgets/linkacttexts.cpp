@@ -3,6 +3,7 @@
 
 #include "widgets/linkacttexts.h"
 
+#include "widgets/moments.h"
 #include "widgets/texts.h"
 
 #include <QCoreApplication>

@@ -5,8 +5,9 @@
 
 #include "models/linktable.h"
 #include "widgets/badge.h"
-#include "widgets/cellground.h"
+#include "widgets/cell.h"
 #include "widgets/icons.h"
+#include "widgets/moments.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
@@ -22,7 +23,6 @@ namespace widgets {
 
 namespace {
 
-constexpr int padding = 10;
 constexpr int barWidth = 56;
 constexpr int tagGap = 8;
 
@@ -49,6 +49,21 @@ void paintTags(QPainter *painter, const QRect &rect, int nameWidth, const QModel
         paintPill(painter, QStyle::visualRect(option.direction, rect, chip), word,
                   theme.tagText(tag.colour), theme.tagFill(tag.colour));
         used += size.width() + tagGap / 2;
+    }
+}
+
+/// What a cell tells less exactly; invalid where it is no time.
+QDateTime momentOf(const domain::Link &link, LinkColumn column)
+{
+    switch (column) {
+    case LinkColumn::Expires:
+        return link.revoked ? QDateTime() : link.settings.expires;
+    case LinkColumn::Created:
+        return link.createdAt;
+    case LinkColumn::Confirmed:
+        return link.confirmedAt;
+    default:
+        return {};
     }
 }
 
@@ -149,10 +164,7 @@ void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     if (column == LinkColumn::Name)
         paintTags(painter, rect, QFontMetrics(font).horizontalAdvance(shown), index, option);
-    painter->setFont(font);
-    painter->setPen(colour);
-    painter->drawText(rect, static_cast<int>(QStyle::visualAlignment(option.direction, alignment)),
-                      QFontMetrics(font).elidedText(shown, Qt::ElideRight, rect.width()));
+    paintCellText(painter, option, rect, shown, font, colour, alignment);
     painter->restore();
 }
 
@@ -162,8 +174,12 @@ bool LinkDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     // The accessible text has the tags too.
-    QToolTip::showText(event->globalPos(),
-                       plainToolTip(index.data(Qt::AccessibleTextRole).toString()), view);
+    QString text = index.data(Qt::AccessibleTextRole).toString();
+    const auto link = index.data(models::LinkTable::LinkRole).value<domain::Link>();
+    if (const QDateTime moment = momentOf(link, static_cast<LinkColumn>(index.column()));
+        moment.isValid())
+        text += u'\n' + momentLines(moment);
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     return true;
 }
 

@@ -16,6 +16,8 @@ class LinkDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int padding = 10; ///< at each side of a cell
+
     explicit LinkDelegate(const core::Clock &clock, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

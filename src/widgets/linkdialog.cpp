@@ -6,6 +6,7 @@
 #include "services/linkdesk.h"
 #include "services/preferences.h"
 #include "widgets/linksummary.h"
+#include "widgets/moments.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 

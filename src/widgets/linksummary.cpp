@@ -4,6 +4,7 @@
 #include "widgets/linksummary.h"
 
 #include "domain/linkacts.h"
+#include "widgets/moments.h"
 #include "widgets/texts.h"
 
 #include <QCoreApplication>
@@ -158,7 +159,7 @@ ErrorText lostCreation(const core::Error &error, const QString &name)
                       "links for one without a name that is new; if it is there, paste it into "
                       "Adopt links…")
         : Summary::tr("Gatehouse does not ask twice. Look in Telegram under the chat’s invite "
-                      "links for “%1”; if it is there, paste it into Adopt links…")
+                      "links for “%1”; if it is there, paste it into “Adopt links…”")
               .arg(foreign(name));
     return {Summary::tr("A link may exist: Telegram’s answer was lost."), where,
             errorText(error).details};

@@ -3,8 +3,11 @@
 
 #include "widgets/linksview.h"
 
+#include "widgets/badge.h"
+#include "widgets/icons.h"
 #include "widgets/linkdelegate.h"
 #include "widgets/table.h"
+#include "widgets/texts.h"
 #include "widgets/theme.h"
 
 #include <QHeaderView>
@@ -26,8 +29,8 @@ struct Width
 };
 constexpr Width widths[]{
     {LinkColumn::State, 122},     {LinkColumn::Name, 160},   {LinkColumn::Link, 118},
-    {LinkColumn::Kind, 108},      {LinkColumn::Joined, 140}, {LinkColumn::Limit, 62},
-    {LinkColumn::Requests, 84},   {LinkColumn::Expires, 98}, {LinkColumn::Created, 84},
+    {LinkColumn::Kind, 98},       {LinkColumn::Joined, 128}, {LinkColumn::Limit, 56},
+    {LinkColumn::Requests, 76},   {LinkColumn::Expires, 92}, {LinkColumn::Created, 84},
     {LinkColumn::Confirmed, 104}, {LinkColumn::Chat, 150},   {LinkColumn::Bot, 150},
 };
 
@@ -36,6 +39,25 @@ constexpr int moreThanAScreen = 1000; // rows
 int section(LinkColumn column)
 {
     return static_cast<int>(column);
+}
+
+/// In pixels, of a column whose values are few and known.
+int widestValue(LinkColumn column)
+{
+    int widest = 0;
+    if (column == LinkColumn::State) {
+        for (int i = 0; i <= static_cast<int>(domain::LinkState::Revoked); ++i) {
+            const auto state = static_cast<domain::LinkState>(i);
+            widest = std::max(
+                widest, badgeSize({stateText(state), stateTone(state), stateIcon(state)}).width());
+        }
+    } else if (column == LinkColumn::Kind) {
+        for (int i = 0; i <= static_cast<int>(domain::LinkKind::Subscription); ++i) {
+            const auto kind = static_cast<domain::LinkKind>(i);
+            widest = std::max(widest, badgeSize({kindText(kind), {}, {}}).width());
+        }
+    }
+    return widest + 2 * LinkDelegate::padding;
 }
 
 } // namespace
@@ -61,7 +83,8 @@ LinksView::LinksView(models::LinkTable &table, const core::Clock &clock, QWidget
     header->setMinimumSectionSize(44);
     header->setSortIndicatorShown(true);
     for (const Width &width : widths)
-        header->resizeSection(section(width.column), width.pixels);
+        setUpColumn(*this, section(width.column),
+                    std::max(width.pixels, widestValue(width.column)));
     // The design's order: what people look for first, first.
     header->moveSection(header->visualIndex(section(LinkColumn::Name)), 0);
     header->moveSection(header->visualIndex(section(LinkColumn::Link)), 1);

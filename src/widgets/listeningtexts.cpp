@@ -4,6 +4,7 @@
 #include "widgets/listeningtexts.h"
 
 #include "widgets/errortext.h"
+#include "widgets/moments.h"
 #include "widgets/texts.h"
 
 #include <QCoreApplication>

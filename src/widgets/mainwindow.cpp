@@ -29,6 +29,7 @@
 #include "widgets/linksview.h"
 #include "widgets/news.h"
 #include "widgets/noticestrip.h"
+#include "widgets/preferencesdialog.h"
 #include "widgets/requestsview.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/sidebar.h"
@@ -59,6 +60,12 @@ namespace widgets {
 namespace {
 
 constexpr auto betweenLooks = 250ms;
+
+/// Each language has widths of its own, for its own words.
+QString columnsKey()
+{
+    return u"columns-"_s + QLocale().bcp47Name();
+}
 
 } // namespace
 
@@ -411,10 +418,10 @@ void MainWindow::showLink()
                  });
 }
 
-/// Who asks to be let in needs the room, and no link is selected there.
+/// The other parts need the room, and no link is selected there.
 void MainWindow::showInspector()
 {
-    m_inspector->setVisible(m_actions->showInspector->isChecked() && !m_page->showsRequests());
+    m_inspector->setVisible(m_actions->showInspector->isChecked() && m_page->showsLinks());
 }
 
 void MainWindow::updateActions()
@@ -539,6 +546,39 @@ void MainWindow::setUnattended()
         m_leaving->setUnattended();
 }
 
+void MainWindow::takeOver(MainWindow &old)
+{
+    m_wantedLink = old.m_page->links().currentLink();
+    if (const QModelIndex index = indexOf(old.m_page->node()); index.isValid())
+        m_sidebar->select(index);
+    m_page->setPart(old.m_page->part());
+    m_page->search().setText(old.m_page->search().text());
+    if (old.isVisible())
+        show();
+    old.hide();
+    if (old.findChild<PreferencesDialog *>())
+        m_actions->preferences->trigger();
+}
+
+QModelIndex MainWindow::indexOf(const ChatNode &node) const
+{
+    switch (node.kind) {
+    case ChatNode::Kind::AllLinks:
+        break;
+    case ChatNode::Kind::Requests:
+        return m_tree.indexOfRequests();
+    case ChatNode::Kind::Activity:
+        return m_tree.indexOfActivity();
+    case ChatNode::Kind::Search:
+        return m_tree.indexOf(node.filter);
+    case ChatNode::Kind::Bot:
+        return m_tree.indexOf(node.seat.bot);
+    case ChatNode::Kind::Seat:
+        return m_tree.indexOf(node.seat);
+    }
+    return m_tree.indexOfAllLinks();
+}
+
 void MainWindow::saveLayout()
 {
     services::Preferences &preferences = m_parts.preferences;
@@ -546,7 +586,7 @@ void MainWindow::saveLayout()
     preferences.setLayout(u"panes"_s, m_splitter->saveState());
     preferences.setLayout(u"column"_s, m_column->saveState());
     preferences.setLayout(u"jobs"_s, m_actions->showJobs->isChecked() ? "1" : "0");
-    preferences.setLayout(u"columns"_s, m_page->links().saveLayout());
+    preferences.setLayout(columnsKey(), m_page->links().saveLayout());
     preferences.setLayout(u"inspector"_s, m_actions->showInspector->isChecked() ? "1" : "0");
     if (const auto seat = m_page->seat())
         preferences.setLayout(u"seat"_s,
@@ -566,7 +606,7 @@ void MainWindow::restoreLayout()
     const bool jobs = preferences.layout(u"jobs"_s) == "1";
     m_actions->showJobs->setChecked(jobs);
     m_jobsPanel->setVisible(jobs);
-    m_page->links().restoreLayout(preferences.layout(u"columns"_s));
+    m_page->links().restoreLayout(preferences.layout(columnsKey()));
     const bool inspector = preferences.layout(u"inspector"_s) != "0";
     m_actions->showInspector->setChecked(inspector);
     showInspector();

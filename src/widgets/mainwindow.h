@@ -99,6 +99,11 @@ public:
     /// services have recovered what the last run left open.
     void fill();
     bool isFilled() const { return m_page != nullptr; }
+    /// Keeps where everything is, for the next window.
+    void saveLayout();
+    /// Shows itself, filled, in the place of a window that shows the same services: the same page,
+    /// the same link.
+    void takeOver(MainWindow &old);
 
     /// Shows where this invite link is in the ledger, or says that it is not there.
     void lookUp(const QString &link);
@@ -138,7 +143,7 @@ private:
     void selectSeat(const domain::SeatId &seat);
     void linkContextMenu(const QPoint &globalPosition);
     void chatContextMenu(const QPoint &globalPosition);
-    void saveLayout();
+    QModelIndex indexOf(const models::ChatNode &node) const;
     void restoreLayout();
     bool isBusy() const;
     void closeWhenIdle();

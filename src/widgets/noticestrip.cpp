@@ -3,6 +3,7 @@
 
 #include "widgets/noticestrip.h"
 
+#include "widgets/moments.h"
 #include "widgets/textlabel.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"

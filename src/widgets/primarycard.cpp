@@ -4,6 +4,7 @@
 #include "widgets/primarycard.h"
 
 #include "widgets/icons.h"
+#include "widgets/moments.h"
 #include "widgets/textlabel.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"

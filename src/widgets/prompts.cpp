@@ -5,6 +5,7 @@
 
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -27,6 +28,15 @@ void showAsText(QMessageBox &box)
     }
 }
 
+/// In our words: Qt's Turkish for it, say, is that for revoking a link.
+QPushButton *addCancel(QMessageBox &box)
+{
+    QPushButton *button = box.addButton(QMessageBox::Cancel);
+    button->setText(QCoreApplication::translate("widgets::Prompts", "Cancel"));
+    box.setEscapeButton(button);
+    return button;
+}
+
 } // namespace
 
 void DialogPrompts::ask(const Question &question, QWidget *parent,
@@ -41,11 +51,10 @@ void DialogPrompts::ask(const Question &question, QWidget *parent,
     box->setInformativeText(question.explanation);
     showAsText(*box);
 
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    QPushButton *cancel = addCancel(*box);
     QPushButton *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
     yes->setObjectName(u"yesButton"_s);
     setLook(yes, question.isDangerous ? ButtonLook::Danger : ButtonLook::Primary);
-    box->setEscapeButton(cancel);
     box->setDefaultButton(question.isDangerous ? cancel : yes);
 
     QObject::connect(box, &QMessageBox::finished, box, [box, yes, answered = std::move(answered)] {
@@ -76,7 +85,7 @@ void DialogPrompts::choose(const Choice &choice, QWidget *parent, std::function<
             box->setDefaultButton(button);
         buttons += button;
     }
-    box->setEscapeButton(box->addButton(QMessageBox::Cancel));
+    addCancel(*box);
     QObject::connect(box, &QMessageBox::finished, box, [box, buttons, chosen = std::move(chosen)] {
         chosen(static_cast<int>(buttons.indexOf(box->clickedButton())));
     });

@@ -6,8 +6,9 @@
 #include "domain/displaytext.h"
 #include "models/requesttable.h"
 #include "widgets/avatar.h"
-#include "widgets/cellground.h"
+#include "widgets/cell.h"
 #include "widgets/icons.h"
+#include "widgets/moments.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
@@ -88,20 +89,6 @@ void paintCheck(QPainter *painter, const QRect &box, bool isChecked, bool isEnab
         paintIcon(painter, QRectF(box).adjusted(2, 2, -2, -2), Icon::Check, theme.accentText);
 }
 
-void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
-               const QString &text, const QFont &font, const QColor &colour)
-{
-    painter->setFont(font);
-    painter->setPen(colour);
-    // Where it stands is the window's direction, how it reads the text's own: "@name" stays so.
-    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter->drawText(rect,
-                      static_cast<int>(QStyle::visualAlignment(option.direction,
-                                                               Qt::AlignVCenter | Qt::AlignLeading))
-                          | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-}
-
 } // namespace
 
 RequestDelegate::Part RequestDelegate::partAt(const QModelIndex &index,
@@ -141,9 +128,9 @@ void RequestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else if (column == RequestColumn::Decide) {
         paintButtons(painter, option, index);
     } else {
-        paintText(painter, option, option.rect.adjusted(padding, 0, -padding, -1),
-                  index.data().toString(), option.font,
-                  column == RequestColumn::About ? theme.mutedText : theme.text);
+        paintCellText(painter, option, option.rect.adjusted(padding, 0, -padding, -1),
+                      index.data().toString(), option.font,
+                      column == RequestColumn::About ? theme.mutedText : theme.text);
     }
     painter->restore();
 }
@@ -167,16 +154,16 @@ void RequestDelegate::paintPerson(QPainter *painter, const QStyleOptionViewItem 
     bold.setWeight(QFont::DemiBold);
     const int room = std::max(cell.right() - padding - left, 0);
     const int width = std::min(QFontMetrics(bold).horizontalAdvance(name) + 2, room);
-    paintText(painter, option, placed(option, {left, cell.top(), width, cell.height()}), name, bold,
-              theme.text);
+    paintCellText(painter, option, placed(option, {left, cell.top(), width, cell.height()}), name,
+                  bold, theme.text);
     const QString username = request.person.username.isEmpty()
         ? QStringLiteral("—")
         : QLatin1Char('@') + foreign(request.person.username);
     const int rest = room - width - gap;
     if (rest > option.fontMetrics.averageCharWidth() * 3)
-        paintText(painter, option,
-                  placed(option, {left + width + gap, cell.top(), rest, cell.height()}), username,
-                  option.font, theme.mutedText);
+        paintCellText(painter, option,
+                      placed(option, {left + width + gap, cell.top(), rest, cell.height()}),
+                      username, option.font, theme.mutedText);
 }
 
 void RequestDelegate::paintButtons(QPainter *painter, const QStyleOptionViewItem &option,
@@ -184,8 +171,8 @@ void RequestDelegate::paintButtons(QPainter *painter, const QStyleOptionViewItem
 {
     const Theme &theme = Theme::of(option.palette);
     if (requestOf(index).state != RequestState::Waiting) {
-        paintText(painter, option, option.rect.adjusted(padding, 0, -padding, -1),
-                  index.data().toString(), option.font, theme.mutedText);
+        paintCellText(painter, option, option.rect.adjusted(padding, 0, -padding, -1),
+                      index.data().toString(), option.font, theme.mutedText);
         return;
     }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);

@@ -10,6 +10,7 @@
 #include "widgets/errortext.h"
 #include "widgets/icons.h"
 #include "widgets/jobtexts.h"
+#include "widgets/moments.h"
 #include "widgets/news.h"
 #include "widgets/outcome.h"
 #include "widgets/requeststable.h"
@@ -309,9 +310,10 @@ void RequestsView::showCounts()
     else if (m_seat)
         m_count->setText(tr("%Ln person(s) are waiting", nullptr, people));
     else
-        m_count->setText(tr("%1 in %2", "14 people are waiting in 3 chats")
-                             .arg(tr("%Ln person(s) are waiting", nullptr, people),
-                                  tr("%Ln chat(s)", nullptr, static_cast<int>(chats.size()))));
+        m_count->setText(
+            tr("%1 in %2", "14 people are waiting in 3 chats")
+                .arg(tr("%Ln person(s) are waiting", nullptr, people),
+                     tr("%Ln chat(s)", "in so many chats", static_cast<int>(chats.size()))));
 }
 
 /// Those by which somebody waits.

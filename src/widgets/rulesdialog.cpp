@@ -31,11 +31,13 @@ constexpr int wordLines = 4;
 QString wordsText(const QStringList &words)
 {
     if (words.size() > wordsTold)
-        return RulesDialog::tr("one of %Ln word(s)", nullptr, static_cast<int>(words.size()));
+        return widgets::RulesDialog::tr("one of %Ln word(s)", nullptr,
+                                        static_cast<int>(words.size()));
     QString text;
     for (const QString &word : words) {
-        const QString quoted = RulesDialog::tr("“%1”", "a word").arg(foreign(word));
-        text = text.isEmpty() ? quoted : RulesDialog::tr("%1 or %2", "two words").arg(text, quoted);
+        const QString quoted = widgets::RulesDialog::tr("“%1”", "a word").arg(foreign(word));
+        text = text.isEmpty() ? quoted
+                              : widgets::RulesDialog::tr("%1 or %2", "two words").arg(text, quoted);
     }
     return text;
 }
@@ -61,13 +63,14 @@ QStringList wordsIn(const QString &text)
 QString ruleText(const domain::RequestRule &rule)
 {
     if (rule.isOff())
-        return RulesDialog::tr("Off: everybody who asks waits for you.");
+        return widgets::RulesDialog::tr("Off: everybody who asks waits for you.");
     if (rule.declineWords.isEmpty())
-        return RulesDialog::tr("Everybody who asks is approved.");
+        return widgets::RulesDialog::tr("Everybody who asks is approved.");
     const QString words = wordsText(rule.declineWords);
     return rule.approveAll
-        ? RulesDialog::tr("Whoever writes %1 is declined; everybody else is approved.").arg(words)
-        : RulesDialog::tr("Whoever writes %1 is declined; everybody else waits for you.")
+        ? widgets::RulesDialog::tr("Whoever writes %1 is declined; everybody else is approved.")
+              .arg(words)
+        : widgets::RulesDialog::tr("Whoever writes %1 is declined; everybody else waits for you.")
               .arg(words);
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/csv.h"
 #include "services/catalogue.h"
+#include "widgets/moments.h"
 #include "widgets/texts.h"
 
 #include <QCoreApplication>
@@ -91,8 +92,10 @@ QString axisText(const Bucket &bucket, TimeStep step, const domain::Calendar &ca
 {
     const QDateTime from = bucket.from.toTimeZone(calendar.zone);
     if (step != TimeStep::Hour)
-        return QLocale().toString(from.date(), u"d MMM"_s);
-    return QLocale().toString(from, one ? u"HH:mm"_s : u"d MMM HH:mm"_s);
+        return dayText(from.date());
+    const QString time = timeText(from.time());
+    return one ? time
+               : Texts::tr("%1 %2", "2 Nov 18:00, under a chart").arg(dayText(from.date()), time);
 }
 
 // Files -------------------------------------------------------------------------------------------
@@ -217,21 +220,21 @@ QString moneyText(const domain::Money &money)
 
 QString bucketText(const Bucket &bucket, TimeStep step, const domain::Calendar &calendar)
 {
-    const QLocale locale;
     const QDateTime from = bucket.from.toTimeZone(calendar.zone);
     switch (step) {
     case TimeStep::Hour:
         return Texts::tr("%1 – %2", "2 Nov 2026, 14:00 – 15:00")
-            .arg(locale.toString(from, u"d MMM yyyy, HH:mm"_s),
-                 locale.toString(bucket.to.toTimeZone(calendar.zone), u"HH:mm"_s));
+            .arg(Texts::tr("%1, %2", "2 Nov 2026, 14:00")
+                     .arg(dateText(from.date()), timeText(from.time())),
+                 timeText(bucket.to.toTimeZone(calendar.zone).time()));
     case TimeStep::Day:
-        return locale.toString(from.date(), u"ddd d MMM yyyy"_s);
+        return weekdayText(from.date());
     case TimeStep::Week:
         break;
     }
     const QDate last = bucket.to.toTimeZone(calendar.zone).date().addDays(-1);
     return Texts::tr("%1 – %2", "2 Nov 2026 – 8 Nov 2026")
-        .arg(locale.toString(from.date(), u"d MMM yyyy"_s), locale.toString(last, u"d MMM yyyy"_s));
+        .arg(dateText(from.date()), dateText(last));
 }
 
 std::vector<ChartBar> barsOf(const std::vector<Bucket> &series, TimeStep step,

@@ -5,7 +5,7 @@
 
 #include "services/catalogue.h"
 #include "widgets/barchart.h"
-#include "widgets/cellground.h"
+#include "widgets/cell.h"
 #include "widgets/emptystate.h"
 #include "widgets/errortext.h"
 #include "widgets/flowlayout.h"
@@ -67,14 +67,10 @@ public:
         paintCellGround(painter, option, theme);
         const QRect rect = option.rect.adjusted(padding, 0, -padding, -1);
         const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        painter->setFont(option.font);
-        painter->setPen(index.column() == static_cast<int>(StatisticsColumn::Chat) ? theme.mutedText
-                                                                                   : theme.text);
-        painter->drawText(
-            rect,
-            static_cast<int>(QStyle::visualAlignment(option.direction, alignment))
-                | Qt::TextSingleLine,
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        paintCellText(painter, option, rect, index.data().toString(), option.font,
+                      index.column() == static_cast<int>(StatisticsColumn::Chat) ? theme.mutedText
+                                                                                 : theme.text,
+                      alignment);
         painter->restore();
     }
 

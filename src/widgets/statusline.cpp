@@ -4,6 +4,7 @@
 #include "widgets/statusline.h"
 
 #include "widgets/errortext.h"
+#include "widgets/moments.h"
 #include "widgets/textlabel.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
@@ -124,8 +125,9 @@ void StatusLine::showJobNews(const JobStatus &news)
 
 void StatusLine::showTotals(int links, int chats)
 {
-    m_totals->setText(tr("%1 in %2", "412 links in 6 chats")
-                          .arg(tr("%Ln link(s)", nullptr, links), tr("%Ln chat(s)", nullptr, chats)));
+    m_totals->setText(
+        tr("%1 in %2", "412 links in 6 chats")
+            .arg(tr("%Ln link(s)", nullptr, links), tr("%Ln chat(s)", "in so many chats", chats)));
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -6,6 +6,7 @@
 #include "domain/linkname.h"
 #include "services/linkdesk.h"
 #include "widgets/linksummary.h"
+#include "widgets/moments.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
@@ -32,7 +33,7 @@ constexpr std::chrono::seconds onlyPeriod = 24h * 30;
 
 QString periodText(std::chrono::seconds period)
 {
-    return SubscriptionDialog::tr("%1 (%2 s)", "30 days (2,592,000 s)")
+    return widgets::SubscriptionDialog::tr("%1 (%2 s)", "30 days (2,592,000 s)")
         .arg(durationText(period), QLocale().toString(static_cast<qint64>(period.count())));
 }
 

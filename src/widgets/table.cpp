@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace widgets {
 
 void setUpTable(QTableView &view, int rowHeight)
@@ -28,6 +30,13 @@ void setUpTable(QTableView &view, int rowHeight)
     header->setAccessibleName(QCoreApplication::translate("widgets::Table", "Columns"));
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+void setUpColumn(QTableView &view, int column, int pixels)
+{
+    QHeaderView *header = view.horizontalHeader();
+    header->ensurePolished();
+    header->resizeSection(column, std::max(pixels, header->sectionSizeHint(column)));
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

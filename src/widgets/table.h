@@ -13,6 +13,9 @@ namespace widgets {
 /// Before the view gets its model and widths.
 void setUpTable(QTableView &view, int rowHeight);
 
+/// Gives a column its first width: so many pixels, or what its title needs where that is more.
+void setUpColumn(QTableView &view, int column, int pixels);
+
 /// Rows that are read: the whole row tells where the keyboard is, and what is cut off is in the
 /// tooltip, as plain text.
 class RowDelegate : public QStyledItemDelegate

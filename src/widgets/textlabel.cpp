@@ -3,6 +3,7 @@
 
 #include "widgets/textlabel.h"
 
+#include "widgets/bidi.h"
 #include "widgets/texts.h"
 
 #include <QAccessible>
@@ -64,16 +65,6 @@ public:
 private:
     QString content() const { return static_cast<TextLabel *>(object())->fullText(); }
 };
-
-/// The text so that the screen's direction is that of the sentence too, whatever it begins with: a
-/// name in Arabic must not turn the English around it.
-QString directed(const QString &text, Qt::LayoutDirection direction)
-{
-    const bool isRtl = text.isRightToLeft();
-    if (isRtl == (direction == Qt::RightToLeft) || text.isEmpty())
-        return text;
-    return QChar(isRtl ? 0x200E : 0x200F) + text;
-}
 
 QAccessibleInterface *textLabelInterface(const QString &, QObject *object)
 {
@@ -174,7 +165,7 @@ void TextLabel::elide()
         ? fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width())
         : wordWrap() ? breakable(m_text)
                      : m_text;
-    const QString drawn = directed(shown, layoutDirection());
+    const QString drawn = painted(shown, layoutDirection());
     if (drawn != text())
         QLabel::setText(drawn);
     if (m_elided)

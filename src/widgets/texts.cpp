@@ -4,14 +4,12 @@
 #include "widgets/texts.h"
 
 #include "domain/displaytext.h"
+#include "widgets/moments.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cstdlib>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace widgets {
 
@@ -311,19 +309,6 @@ QString personText(const domain::Person &person)
         .arg(name, foreign(person.username));
 }
 
-QString waitingText(const QDateTime &since, const QDateTime &now)
-{
-    const std::chrono::seconds waited(std::max<qint64>(since.secsTo(now), 0));
-    if (waited < 60s)
-        return Texts::tr("now", "somebody waits since a moment ago");
-    const QLocale locale;
-    if (waited < 60min)
-        return Texts::tr("%1 min", "minutes").arg(locale.toString(qint64(waited / 1min)));
-    if (waited < 48h)
-        return Texts::tr("%1 h", "hours").arg(locale.toString(qint64(waited / 1h)));
-    return Texts::tr("%1 d", "days").arg(locale.toString(qint64(waited / 24h)));
-}
-
 QString linkName(const domain::Link &link)
 {
     const QString name = foreign(link.settings.name);
@@ -351,44 +336,6 @@ QString joinedText(const domain::Link &link)
         return u"%1 / %2"_s.arg(locale.toString(link.inside.value_or(*link.joined)),
                                 locale.toString(*link.settings.limit));
     return locale.toString(*link.joined);
-}
-
-QString durationText(std::chrono::seconds duration)
-{
-    const auto count = [duration](std::chrono::seconds unit) {
-        return static_cast<int>((duration + unit / 2) / unit);
-    };
-    if (duration < 100s)
-        return Texts::tr("%1 s", "seconds").arg(duration.count());
-    if (duration < 100min)
-        return Texts::tr("%n minute(s)", nullptr, count(60s));
-    if (duration < 36h)
-        return Texts::tr("%n hour(s)", nullptr, count(3600s));
-    return Texts::tr("%n day(s)", nullptr, count(86400s));
-}
-
-QString distanceText(const QDateTime &when, const QDateTime &now)
-{
-    const std::chrono::seconds distance(now.secsTo(when));
-    if (distance > -45s && distance < 45s)
-        return distance > 0s ? Texts::tr("in a moment") : Texts::tr("just now");
-    // Nobody needs "66 s ago" of something that is not counted down.
-    const std::chrono::seconds length(std::abs(distance.count()));
-    const QString duration = durationText(length < 100s ? std::max(length, 100s) : length);
-    return distance > 0s ? Texts::tr("in %1", "in 3 days").arg(duration)
-                         : Texts::tr("%1 ago", "3 days ago").arg(duration);
-}
-
-QString dayText(const QDateTime &when, const QDateTime &now)
-{
-    const QDate day = when.toLocalTime().date();
-    return QLocale().toString(
-        day, day.year() == now.toLocalTime().date().year() ? u"d MMM"_s : u"d MMM yyyy"_s);
-}
-
-QString momentText(const QDateTime &when)
-{
-    return QLocale().toString(when.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
 }
 
 QString cellText(const domain::Link &link, domain::LinkColumn column, const domain::Chat *chat,

@@ -11,8 +11,6 @@
 
 #include <QString>
 
-#include <chrono>
-
 /// What the program's values say in words. Everything a screen, a tool tip and a screen reader
 /// say about the same thing comes from here.
 namespace widgets {
@@ -38,24 +36,12 @@ QString plainToolTip(const QString &text);
 QString personText(const domain::Person &person);
 /// Of the name only, or what stands for it.
 QString personName(const domain::Person &person);
-/// "2 min", "3 h", "5 d": how long somebody waits, in a narrow column.
-QString waitingText(const QDateTime &since, const QDateTime &now);
-
 /// The name, or what stands for it: "Primary link", "Unnamed".
 QString linkName(const domain::Link &link);
 /// Without the scheme, as tables show it: "t.me/+kQ3xV9s…".
 QString shortLink(const QString &url, qsizetype hashLetters = 7);
 /// "37 / 100", "112", "–" where it was never counted.
 QString joinedText(const domain::Link &link);
-
-/// "3 s", "5 minutes", "2 hours", "12 days": the largest unit that says enough.
-QString durationText(std::chrono::seconds duration);
-/// "in 3 days", "4 days ago", "just now".
-QString distanceText(const QDateTime &when, const QDateTime &now);
-/// "2 Nov" in this year, "2 Nov 2025" in another; local time.
-QString dayText(const QDateTime &when, const QDateTime &now);
-/// "23 Nov 2026, 18:00"; local time.
-QString momentText(const QDateTime &when);
 
 /// What a cell of the links table says. chat and bot may be null.
 QString cellText(const domain::Link &link, domain::LinkColumn column, const domain::Chat *chat,

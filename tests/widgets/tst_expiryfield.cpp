@@ -25,7 +25,7 @@ private Q_SLOTS:
         QVERIFY(date().isVisible());
         QCOMPARE(date().dateTime().toString(clockFormat), u"2026-11-27 14:00"_s);
         QCOMPARE(label("zoneText"), u"Europe/Kyiv · in 7 day(s)"_s);
-        QVERIFY(date().toolTip().contains(u"27 Nov 2026, 12:00:00 UTC"_s));
+        QVERIFY(date().toolTip().contains(u"2026-11-27 12:00:00 UTC"_s));
         QVERIFY(date().accessibleDescription().contains(u"12:00:00 UTC"_s));
         QTest::mouseClick(&never(), Qt::LeftButton);
         QVERIFY(!date().isVisible());
@@ -136,7 +136,7 @@ private Q_SLOTS:
         m_bench->clock.advance(60s);
         settle();
         QVERIFY(saveButton().isEnabled());
-        QCOMPARE(label("zoneText"), u"Europe/Kyiv · in 1 minute(s)"_s.replace(u"1"_s, u"2"_s));
+        QCOMPARE(label("zoneText"), u"Europe/Kyiv · in 1 minute(s)"_s);
         m_bench->clock.advance(5s);
         settle();
         QVERIFY(!saveButton().isEnabled());
