@@ -2,22 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>RulesDialog</name>
-    <message numerus="yes">
-        <source>one of %Ln word(s)</source>
-        <translation>
-            <numerusform>one of %Ln word</numerusform>
-            <numerusform>one of %Ln words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>widgets::Actions</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -26,15 +16,15 @@
     <message numerus="yes">
         <source>Exporting: %n line(s) so far.</source>
         <translation>
-            <numerusform>Exporting: %n line so far.</numerusform>
-            <numerusform>Exporting: %n lines so far.</numerusform>
+            <numerusform>Exporting: %Ln line so far.</numerusform>
+            <numerusform>Exporting: %Ln lines so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) exported to %1.</source>
         <translation>
-            <numerusform>%n line exported to %1.</numerusform>
-            <numerusform>%n lines exported to %1.</numerusform>
+            <numerusform>%Ln line exported to %1.</numerusform>
+            <numerusform>%Ln lines exported to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,15 +60,15 @@
     <message numerus="yes">
         <source>Gatehouse copies its ledger once a day and keeps the last %n copies. Tokens are in none of them.</source>
         <translation>
-            <numerusform>Gatehouse copies its ledger once a day and keeps the last %n copy. Tokens are not in it.</numerusform>
-            <numerusform>Gatehouse copies its ledger once a day and keeps the last %n copies. Tokens are in none of them.</numerusform>
+            <numerusform>Gatehouse copies its ledger once a day and keeps the last %Ln copy. Tokens are not in it.</numerusform>
+            <numerusform>Gatehouse copies its ledger once a day and keeps the last %Ln copies. Tokens are in none of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in Telegram are still under way or without an answer. The restored ledger knows nothing of them: better wait until they are done.</source>
         <translation>
-            <numerusform>%n change in Telegram is still under way or without an answer. The restored ledger knows nothing of it: better wait until it is done.</numerusform>
-            <numerusform>%n changes in Telegram are still under way or without an answer. The restored ledger knows nothing of them: better wait until they are done.</numerusform>
+            <numerusform>%Ln change in Telegram is still under way or without an answer. The restored ledger knows nothing of it: better wait until it is done.</numerusform>
+            <numerusform>%Ln changes in Telegram are still under way or without an answer. The restored ledger knows nothing of them: better wait until they are done.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,22 +132,22 @@
         <source>Not used: %n column(s): %1.</source>
         <comment>%1: the columns’ titles</comment>
         <translation>
-            <numerusform>Not used: %n column: %1.</numerusform>
-            <numerusform>Not used: %n columns: %1.</numerusform>
+            <numerusform>Not used: %Ln column: %1.</numerusform>
+            <numerusform>Not used: %Ln columns: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n error(s)</source>
         <translation>
-            <numerusform>Left out: %n error</numerusform>
-            <numerusform>Left out: %n errors</numerusform>
+            <numerusform>Left out: %Ln error</numerusform>
+            <numerusform>Left out: %Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -191,15 +181,15 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -208,8 +198,8 @@
     <message numerus="yes">
         <source>%n link(s) adopted.</source>
         <translation>
-            <numerusform>%n link adopted.</numerusform>
-            <numerusform>%n links adopted.</numerusform>
+            <numerusform>%Ln link adopted.</numerusform>
+            <numerusform>%Ln links adopted.</numerusform>
         </translation>
     </message>
 </context>
@@ -263,64 +253,64 @@
     <message numerus="yes">
         <source>%n new bot(s)</source>
         <translation>
-            <numerusform>%n new bot</numerusform>
-            <numerusform>%n new bots</numerusform>
+            <numerusform>%Ln new bot</numerusform>
+            <numerusform>%Ln new bots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new chat(s)</source>
         <translation>
-            <numerusform>%n new chat</numerusform>
-            <numerusform>%n new chats</numerusform>
+            <numerusform>%Ln new chat</numerusform>
+            <numerusform>%Ln new chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new link(s)</source>
         <translation>
-            <numerusform>%n new link</numerusform>
-            <numerusform>%n new links</numerusform>
+            <numerusform>%Ln new link</numerusform>
+            <numerusform>%Ln new links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known link(s) about which the file is newer: taken from the file</source>
         <translation>
-            <numerusform>%n known link about which the file is newer: taken from the file</numerusform>
-            <numerusform>%n known links about which the file is newer: taken from the file</numerusform>
+            <numerusform>%Ln known link about which the file is newer: taken from the file</numerusform>
+            <numerusform>%Ln known links about which the file is newer: taken from the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known link(s) about which the ledger is newer: stay as they are</source>
         <translation>
-            <numerusform>%n known link about which the ledger is newer: stays as it is</numerusform>
-            <numerusform>%n known links about which the ledger is newer: stay as they are</numerusform>
+            <numerusform>%Ln known link about which the ledger is newer: stays as it is</numerusform>
+            <numerusform>%Ln known links about which the ledger is newer: stay as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known link(s) to which the file’s notes, tags and places are added</source>
         <translation>
-            <numerusform>%n known link to which the file’s notes, tags and places are added</numerusform>
-            <numerusform>%n known links to which the file’s notes, tags and places are added</numerusform>
+            <numerusform>%Ln known link to which the file’s notes, tags and places are added</numerusform>
+            <numerusform>%Ln known links to which the file’s notes, tags and places are added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known link(s) that are the same in both</source>
         <translation>
-            <numerusform>%n known link that is the same in both</numerusform>
-            <numerusform>%n known links that are the same in both</numerusform>
+            <numerusform>%Ln known link that is the same in both</numerusform>
+            <numerusform>%Ln known links that are the same in both</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new tag colour(s)</source>
         <translation>
-            <numerusform>%n new tag colour</numerusform>
-            <numerusform>%n new tag colours</numerusform>
+            <numerusform>%Ln new tag colour</numerusform>
+            <numerusform>%Ln new tag colours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s) of history</source>
         <translation>
-            <numerusform>%n new line of history</numerusform>
-            <numerusform>%n new lines of history</numerusform>
+            <numerusform>%Ln new line of history</numerusform>
+            <numerusform>%Ln new lines of history</numerusform>
         </translation>
     </message>
 </context>
@@ -329,8 +319,16 @@
     <message numerus="yes">
         <source>%n member(s) inside at a time</source>
         <translation>
-            <numerusform>%n member inside at a time</numerusform>
-            <numerusform>%n members inside at a time</numerusform>
+            <numerusform>%Ln member inside at a time</numerusform>
+            <numerusform>%Ln members inside at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n Star(s) for %2</source>
+        <comment>Subscription, 250 Stars for 30 days</comment>
+        <translation>
+            <numerusform>%1, %Ln Star for %2</numerusform>
+            <numerusform>%1, %Ln Stars for %2</numerusform>
         </translation>
     </message>
 </context>
@@ -430,8 +428,8 @@
     <message numerus="yes">
         <source>Each link ends %n day(s) later than now; one that has expired, %n day(s) from now on.</source>
         <translation>
-            <numerusform>Each link ends %n day later than now; one that has expired, %n day from now on.</numerusform>
-            <numerusform>Each link ends %n days later than now; one that has expired, %n days from now on.</numerusform>
+            <numerusform>Each link ends %Ln day later than now; one that has expired, %n day from now on.</numerusform>
+            <numerusform>Each link ends %Ln days later than now; one that has expired, %n days from now on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -503,8 +501,8 @@
     <message numerus="yes">
         <source>Joins, last %n day(s)</source>
         <translation>
-            <numerusform>Joins, last %n day</numerusform>
-            <numerusform>Joins, last %n days</numerusform>
+            <numerusform>Joins, last %Ln day</numerusform>
+            <numerusform>Joins, last %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -531,15 +529,15 @@
     <message numerus="yes">
         <source>%n new bot(s) have no token yet: select each and choose “Replace token…” in the File menu.</source>
         <translation>
-            <numerusform>%n new bot has no token yet: select it and choose “Replace token…” in the File menu.</numerusform>
-            <numerusform>%n new bots have no token yet: select each and choose “Replace token…” in the File menu.</numerusform>
+            <numerusform>%Ln new bot has no token yet: select it and choose “Replace token…” in the File menu.</numerusform>
+            <numerusform>%Ln new bots have no token yet: select each and choose “Replace token…” in the File menu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) and lines of history so far</source>
         <translation>
-            <numerusform>%n link and lines of history so far</numerusform>
-            <numerusform>%n links and lines of history so far</numerusform>
+            <numerusform>%Ln link and lines of history so far</numerusform>
+            <numerusform>%Ln links and lines of history so far</numerusform>
         </translation>
     </message>
 </context>
@@ -558,8 +556,8 @@
     <message numerus="yes">
         <source>Undo: extend by %n day(s)</source>
         <translation>
-            <numerusform>Undo: extend by %n day</numerusform>
-            <numerusform>Undo: extend by %n days</numerusform>
+            <numerusform>Undo: extend by %Ln day</numerusform>
+            <numerusform>Undo: extend by %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -568,8 +566,8 @@
     <message numerus="yes">
         <source>%n link(s) forgotten.</source>
         <translation>
-            <numerusform>%n link forgotten.</numerusform>
-            <numerusform>%n links forgotten.</numerusform>
+            <numerusform>%Ln link forgotten.</numerusform>
+            <numerusform>%Ln links forgotten.</numerusform>
         </translation>
     </message>
 </context>
@@ -637,33 +635,99 @@
     </message>
 </context>
 <context>
+    <name>widgets::Moments</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %Ln minute</numerusform>
+            <numerusform>in %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %Ln hour</numerusform>
+            <numerusform>in %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::NoticeStrip</name>
     <message numerus="yes">
         <source>%n more member(s) came in %1</source>
         <translation>
-            <numerusform>%n more member came in %1</numerusform>
-            <numerusform>%n more members came in %1</numerusform>
+            <numerusform>%Ln more member came in %1</numerusform>
+            <numerusform>%Ln more members came in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people joined by the primary link in %1</source>
         <translation>
-            <numerusform>%n person joined by the primary link in %1</numerusform>
-            <numerusform>%n people joined by the primary link in %1</numerusform>
+            <numerusform>%Ln person joined by the primary link in %1</numerusform>
+            <numerusform>%Ln people joined by the primary link in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people joined by “%2” in %1</source>
         <translation>
-            <numerusform>%n person joined by “%2” in %1</numerusform>
-            <numerusform>%n people joined by “%2” in %1</numerusform>
+            <numerusform>%Ln person joined by “%2” in %1</numerusform>
+            <numerusform>%Ln people joined by “%2” in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people joined without a link in %1</source>
         <translation>
-            <numerusform>%n person joined without a link in %1</numerusform>
-            <numerusform>%n people joined without a link in %1</numerusform>
+            <numerusform>%Ln person joined without a link in %1</numerusform>
+            <numerusform>%Ln people joined without a link in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -672,8 +736,8 @@
     <message numerus="yes">
         <source>%n place(s) left where the link is to be replaced</source>
         <translation>
-            <numerusform>%n place left where the link is to be replaced</numerusform>
-            <numerusform>%n places left where the link is to be replaced</numerusform>
+            <numerusform>%Ln place left where the link is to be replaced</numerusform>
+            <numerusform>%Ln places left where the link is to be replaced</numerusform>
         </translation>
     </message>
 </context>
@@ -688,6 +752,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln chat(s)</source>
+        <comment>in so many chats</comment>
         <translation>
             <numerusform>%Ln chat</numerusform>
             <numerusform>%Ln chats</numerusform>
@@ -755,6 +820,13 @@
             <numerusform>Apply to the %Ln people who wait already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>one of %Ln word(s)</source>
+        <translation>
+            <numerusform>one of %Ln word</numerusform>
+            <numerusform>one of %Ln words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::Statistics</name>
@@ -802,15 +874,15 @@
     <message numerus="yes">
         <source>%n queued, next try in %1</source>
         <translation>
-            <numerusform>%n queued, next try in %1</numerusform>
-            <numerusform>%n queued, next try in %1</numerusform>
+            <numerusform>%Ln queued, next try in %1</numerusform>
+            <numerusform>%Ln queued, next try in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) under way</source>
         <translation>
-            <numerusform>%n request under way</numerusform>
-            <numerusform>%n requests under way</numerusform>
+            <numerusform>%Ln request under way</numerusform>
+            <numerusform>%Ln requests under way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -844,6 +916,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln chat(s)</source>
+        <comment>in so many chats</comment>
         <translation>
             <numerusform>%Ln chat</numerusform>
             <numerusform>%Ln chats</numerusform>
@@ -865,29 +938,8 @@
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -40,7 +40,9 @@ Options:
   --api-server URL    Where the Bot API is, if not at https://api.telegram.org.
                       Plain http is accepted for this computer only.
   --lang CODE         The language of the program, such as en or pt_BR. Default:
-                      your system's.
+                      the one chosen in Preferences, else your system's. For
+                      tests, qps is English with accents and a third longer.
+  --reverse           Mirror every window, to test layouts.
   --log-level LEVEL   What to write to standard error: debug, info, warning (the
                       default) or error.
   -h, --help          Show this text and exit.
@@ -48,7 +50,7 @@ Options:
 
 Environment: every option also as a variable; the command line wins.
   GATEHOUSE_DEMO=1, GATEHOUSE_PROFILE, GATEHOUSE_API_SERVER, GATEHOUSE_LANG,
-  GATEHOUSE_LOG_LEVEL, GATEHOUSE_LINK
+  GATEHOUSE_REVERSE=1, GATEHOUSE_LOG_LEVEL, GATEHOUSE_LINK
 
 Exit status: 0 when all went well, 1 when the program could not start, 2 for a
 command line that it does not understand.
@@ -117,21 +119,30 @@ private:
 
 // Each reads one option into the options and gives back the complaint, empty for none.
 
-QString readDemo(const Reader &reader, Options &options)
+QString readSwitch(const Reader &reader, const QString &option, bool &isOn)
 {
-    if (reader.parser().isSet(u"demo"_s)) {
-        options.demo = true;
+    if (reader.parser().isSet(option)) {
+        isOn = true;
         return {};
     }
-    const auto given = reader.variable(u"demo"_s);
+    const auto given = reader.variable(option);
     if (!given)
         return {};
     const QString word = given->value.toLower();
-    options.demo = word == "1"_L1 || word == "true"_L1 || word == "yes"_L1 || word == "on"_L1;
-    if (!options.demo && word != "0"_L1 && word != "false"_L1 && word != "no"_L1
-        && word != "off"_L1)
+    isOn = word == "1"_L1 || word == "true"_L1 || word == "yes"_L1 || word == "on"_L1;
+    if (!isOn && word != "0"_L1 && word != "false"_L1 && word != "no"_L1 && word != "off"_L1)
         return complaint(given->from, u"neither 1 nor 0"_s, given->value);
     return {};
+}
+
+QString readDemo(const Reader &reader, Options &options)
+{
+    return readSwitch(reader, u"demo"_s, options.demo);
+}
+
+QString readReverse(const Reader &reader, Options &options)
+{
+    return readSwitch(reader, u"reverse"_s, options.reverse);
 }
 
 QString readProfile(const Reader &reader, Options &options)
@@ -226,6 +237,7 @@ Parsed parse(const QStringList &arguments, const QProcessEnvironment &environmen
         {u"profile"_s, {}, u"DIR"_s},
         {u"api-server"_s, {}, u"URL"_s},
         {u"lang"_s, {}, u"CODE"_s},
+        {u"reverse"_s, {}},
         {u"log-level"_s, {}, u"LEVEL"_s},
         {{u"h"_s, u"help"_s}, {}},
         {{u"v"_s, u"version"_s}, {}},
@@ -247,7 +259,7 @@ Parsed parse(const QStringList &arguments, const QProcessEnvironment &environmen
     Parsed parsed;
     const Reader reader(parser, environment);
     for (const auto read :
-         {readDemo, readProfile, readServer, readLanguage, readLogLevel, readLink}) {
+         {readDemo, readProfile, readServer, readLanguage, readReverse, readLogLevel, readLink}) {
         const QString text = read(reader, parsed.options);
         if (!text.isEmpty())
             return badUsage(text);
@@ -272,6 +284,8 @@ QStringList toArguments(const Options &options)
     QStringList arguments{u"gatehouse"_s};
     if (options.demo)
         arguments.append(u"--demo"_s);
+    if (options.reverse)
+        arguments.append(u"--reverse"_s);
     const std::pair<QString, QString> values[] = {
         {u"--profile="_s, options.profile},
         {u"--api-server="_s, options.apiServer},

@@ -17,7 +17,8 @@ struct Options
     bool demo = false;
     QString profile; ///< as it was written; empty for the platform's data folder
     QString apiServer; ///< empty for the one in the preferences
-    QString language; ///< empty for the system's
+    QString language; ///< empty for the one in the preferences
+    bool reverse = false; ///< mirrors every window
     QString logLevel = QStringLiteral("warning");
     /// An invite link to look up, in the form domain::InviteLink::url().
     std::optional<QString> link;

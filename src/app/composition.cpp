@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 
+#include "app/language.h"
 #include "app/profile.h"
 
 #include "vault/keychainvault.h"
@@ -25,9 +26,11 @@ constexpr auto longestWait = 500ms;
 
 } // namespace
 
-Composition::Composition(const Profile &profile, const Options &options, QObject *parent)
+Composition::Composition(const Profile &profile, const Options &options, Language &language,
+                         QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_language(language)
     , m_link(options.link)
     , m_demo(options.demo ? std::make_unique<Demo>(m_clock) : nullptr)
     , m_vault(options.demo ? std::unique_ptr<vault::Vault>(std::make_unique<vault::MemoryVault>())
@@ -35,6 +38,7 @@ Composition::Composition(const Profile &profile, const Options &options, QObject
                                std::make_unique<vault::KeychainVault>(profile.id())))
     , m_ledger(profile.ledgerFile(), m_clock)
     , m_preferences(profile.settingsFile())
+    , m_preferredLanguage(m_preferences.language())
     , m_connections(*m_vault, m_clock, apiServer())
     , m_catalogue(m_ledger)
     , m_accounts(m_ledger, *m_vault, m_connections, m_clock)
@@ -60,6 +64,8 @@ Composition::Composition(const Profile &profile, const Options &options, QObject
                 m_clock)
     , m_theme(themeChoice())
 {
+    if (m_options.language.isEmpty())
+        m_language.choose(m_preferredLanguage);
     connect(&m_catalogue, &services::Catalogue::seatsChanged, this,
             [this] { m_connections.learn(m_catalogue.bots()); });
     connect(&m_preferences, &services::Preferences::changed, this, &Composition::followPreferences);
@@ -118,6 +124,16 @@ Task<> Composition::start()
 /// starts minimised, is not waited for.
 Task<> Composition::showFrame()
 {
+    makeWindow();
+    const core::Promise<> shown;
+    connect(m_window.get(), &widgets::MainWindow::painted, this, [shown] { shown.finish({}); });
+    m_clock.after(longestWait).andThen(m_window.get(), [shown] { shown.finish({}); });
+    m_window->show();
+    return shown.task();
+}
+
+void Composition::makeWindow()
+{
     m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
         m_accounts,    m_chats,     m_rotation,    m_desk,       m_book,         m_retirement,
         m_requests,    m_jobs,      m_undo,        m_adoption,   m_campaigns,    m_whoseLink,
@@ -126,11 +142,20 @@ Task<> Composition::showFrame()
         m_prompts,     m_background});
     connect(m_window.get(), &widgets::MainWindow::closed, this,
             [this] { QCoreApplication::exit(m_startsAnew ? startAnew : 0); });
-    const core::Promise<> shown;
-    connect(m_window.get(), &widgets::MainWindow::painted, this, [shown] { shown.finish({}); });
-    m_clock.after(longestWait).andThen(m_window.get(), [shown] { shown.finish({}); });
-    m_window->show();
-    return shown.task();
+}
+
+/// The same window with all its texts made anew, in the language chosen last. What is under way
+/// belongs to the services and goes on.
+void Composition::renewWindow()
+{
+    if (!m_window || !m_window->isFilled())
+        return; // it will be filled in that language
+    m_window->saveLayout();
+    const std::unique_ptr<widgets::MainWindow> old = std::move(m_window);
+    makeWindow();
+    m_window->setWindowIcon(widgets::applicationIcon());
+    m_window->fill();
+    m_window->takeOver(*old);
 }
 
 /// The computer has a network again: nobody has to wait for the next look.
@@ -191,6 +216,12 @@ void Composition::followPreferences()
     m_retirement.setDelay(m_preferences.undoDelay());
     m_theme.setChoice(themeChoice());
     m_connections.setDefaultServer(apiServer());
+    if (m_preferences.language() == m_preferredLanguage)
+        return; // what the command line said holds until another one is chosen
+    m_preferredLanguage = m_preferences.language();
+    // Later: the widget that it was chosen in goes with its window.
+    if (m_language.choose(m_preferredLanguage))
+        QMetaObject::invokeMethod(this, &Composition::renewWindow, Qt::QueuedConnection);
 }
 
 } // namespace app

@@ -41,6 +41,7 @@
 
 namespace app {
 
+class Language;
 class Profile;
 
 /// The program's objects, put together: the only place that knows which ledger, which vault and
@@ -50,8 +51,9 @@ class Composition : public QObject
     Q_OBJECT
 
 public:
-    /// The profile outlives the object.
-    Composition(const Profile &profile, const Options &options, QObject *parent = nullptr);
+    /// The profile and the language outlive the object.
+    Composition(const Profile &profile, const Options &options, Language &language,
+                QObject *parent = nullptr);
     ~Composition() override;
 
     /// Opens everything. An error means that the program can't go on; its detail is for "Details".
@@ -65,12 +67,15 @@ public:
 
 private:
     core::Task<> showFrame();
+    void makeWindow();
+    void renewWindow();
     void followNetwork();
     QUrl apiServer() const;
     widgets::ThemeChoice themeChoice() const;
     void followPreferences();
 
     const Options m_options;
+    Language &m_language;
     bool m_startsAnew = false;
     std::optional<QString> m_link; ///< to look up once there is a window
     core::SystemClock m_clock;
@@ -78,6 +83,7 @@ private:
     std::unique_ptr<vault::Vault> m_vault;
     ledger::SqliteLedger m_ledger;
     services::Preferences m_preferences;
+    QString m_preferredLanguage; ///< the last one that was followed
     services::Connections m_connections;
     services::Catalogue m_catalogue;
     services::Accounts m_accounts;

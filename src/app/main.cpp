@@ -87,7 +87,7 @@ bool handOver(const QString &profile, const app::Options &options, core::Clock &
 }
 
 int runGatehouse(QApplication &application, const app::Options &options,
-                 const app::Termination &termination)
+                 const app::Termination &termination, app::Language &language)
 {
     core::SystemClock clock;
     std::optional<app::Watchdog> watchdog;
@@ -112,7 +112,7 @@ int runGatehouse(QApplication &application, const app::Options &options,
     int code = app::Composition::startAnew;
     // A restored ledger is opened by a program that knows nothing of the one before.
     while (code == app::Composition::startAnew && !problem) {
-        app::Composition composition(**profile, options);
+        app::Composition composition(**profile, options, language);
         QObject::connect(&instance, &app::SingleInstance::messageReceived, &composition,
                          &app::Composition::receive);
         QObject::connect(&termination, &app::Termination::requested, &composition,
@@ -148,10 +148,13 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"gatehouse"_s);
 #ifdef Q_OS_WIN
     // argv holds the letters of one code page only.
+    const bool reverse = parsed.options.reverse; // Qt takes it for one of its own options
     parsed = app::parse(QCoreApplication::arguments(), environment);
+    parsed.options.reverse |= reverse;
 #endif
     auto *termination = new app::Termination(application);
     core::setUpLog(parsed.options.logLevel);
-    app::installLanguage(application, parsed.options.language);
-    return runGatehouse(application, parsed.options, *termination);
+    app::Language language(application, parsed.options.reverse);
+    language.choose(parsed.options.language);
+    return runGatehouse(application, parsed.options, *termination, language);
 }
