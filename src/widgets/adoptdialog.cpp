@@ -259,8 +259,8 @@ void AdoptDialog::setUpTable()
     QHeaderView *header = view.horizontalHeader();
     header->setStretchLastSection(true);
     const int letter = view.fontMetrics().averageCharWidth();
-    header->resizeSection(static_cast<int>(Column::Verdict), letter * 26);
-    header->resizeSection(static_cast<int>(Column::Link), letter * 42);
+    setUpColumn(view, static_cast<int>(Column::Verdict), letter * 26);
+    setUpColumn(view, static_cast<int>(Column::Link), letter * 42);
 }
 
 void AdoptDialog::listSeats(std::optional<domain::SeatId> chosen)

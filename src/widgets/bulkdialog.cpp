@@ -145,8 +145,8 @@ void BulkDialog::setUpTable()
     QHeaderView *header = view.horizontalHeader();
     header->setStretchLastSection(true);
     const int letter = view.fontMetrics().averageCharWidth();
-    const auto resize = [header, letter](BulkColumn column, int letters) {
-        header->resizeSection(static_cast<int>(column), letter * letters);
+    const auto resize = [&view, letter](BulkColumn column, int letters) {
+        setUpColumn(view, static_cast<int>(column), letter * letters);
     };
     resize(BulkColumn::Name, 25);
     resize(BulkColumn::Link, 16);

@@ -40,6 +40,8 @@ namespace {
 
 /// More letters than this at once were pasted, not typed.
 constexpr qsizetype pastedLetters = 8;
+/// In pixels; a few rows of a table.
+constexpr int leastBody = 160;
 
 /// Holds the place of a part that is put together later.
 QWidget *emptyPart(QWidget *parent)
@@ -120,6 +122,9 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     linksPart->setSpacing(0);
     linksPart->addLayout(tools);
     linksPart->addWidget(m_stack, 1);
+    // What is above it gets all the lines that it needs, whatever the parts behind would like.
+    m_body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_body->setMinimumHeight(leastBody);
     m_body->addWidget(m_linksPart);
     m_body->addWidget(m_requestsPart);
     m_body->addWidget(m_statisticsPart);

@@ -116,16 +116,15 @@ void CreateManyDialog::setUpTable()
     view.setEditTriggers(QTableView::DoubleClicked | QTableView::EditKeyPressed
                          | QTableView::AnyKeyPressed);
     view.setMinimumHeight(row * fewestRows);
-    QHeaderView *header = view.horizontalHeader();
     const int letter = view.fontMetrics().averageCharWidth();
     const std::pair<CampaignColumn, int> letters[] = {
         {CampaignColumn::Name, 24},      {CampaignColumn::Expires, 22}, {CampaignColumn::Limit, 11},
         {CampaignColumn::Approval, 13},  {CampaignColumn::Tags, 18},    {CampaignColumn::Cost, 14},
         {CampaignColumn::Placement, 18}, {CampaignColumn::Note, 26},
     };
-    header->resizeSection(0, letter * 28);
+    setUpColumn(view, 0, letter * 28);
     for (const auto &[column, width] : letters)
-        header->resizeSection(CampaignTable::columnOf(column), letter * width);
+        setUpColumn(view, CampaignTable::columnOf(column), letter * width);
 }
 
 void CreateManyDialog::setUpDryRun()

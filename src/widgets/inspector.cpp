@@ -135,14 +135,27 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts,
     clear();
 }
 
-/// Nothing of it may be out of sight: it can't be scrolled sideways.
 bool Inspector::eventFilter(QObject *watched, QEvent *event)
 {
     const bool result = QScrollArea::eventFilter(watched, event);
     if (watched == m_content && event->type() == QEvent::LayoutRequest)
-        setMinimumWidth(m_content->minimumSizeHint().width()
-                        + verticalScrollBar()->sizeHint().width());
+        fitContent();
     return result;
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitContent();
+}
+
+/// It can't be scrolled sideways, so nothing of it may be out of sight there; and a scroll area
+/// knows nothing of texts that need more lines where it is narrow.
+void Inspector::fitContent()
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(m_content->minimumSizeHint().width() + bar);
+    m_content->setMinimumHeight(m_content->layout()->heightForWidth(viewport()->width()));
 }
 
 QPushButton *Inspector::makeKin(const QString &objectName)

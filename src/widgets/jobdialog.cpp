@@ -174,8 +174,8 @@ void JobDialog::setUpTable()
     QHeaderView *header = view.horizontalHeader();
     header->setStretchLastSection(true);
     const int letter = view.fontMetrics().averageCharWidth();
-    const auto resize = [header, letter](StepColumn column, int letters) {
-        header->resizeSection(static_cast<int>(column), letter * letters);
+    const auto resize = [&view, letter](StepColumn column, int letters) {
+        setUpColumn(view, static_cast<int>(column), letter * letters);
     };
     resize(StepColumn::Position, 7);
     resize(StepColumn::Link, 30);

@@ -11,7 +11,7 @@
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -47,10 +47,11 @@ JoinsPanel::JoinsPanel(services::Statistics &statistics, core::Clock &clock, QWi
     m_notCounted->setAccessibleName(m_title->fullText());
     m_peopleTitle->setProperty("muted", true);
 
-    auto *form = new QFormLayout;
+    // A QFormLayout would not see that a value needs a second line.
+    auto *form = new QGridLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setColumnStretch(1, 1);
     m_inside = addRow(form, tr("Inside now", "how many"), u"joinsInside"_s);
     m_left = addRow(form, tr("Left", "how many left the chat"), u"joinsLeft"_s);
     for (int stay = 0; stay < domain::stayCount; ++stay)
@@ -77,7 +78,7 @@ JoinsPanel::JoinsPanel(services::Statistics &statistics, core::Clock &clock, QWi
     clear();
 }
 
-JoinsPanel::Row JoinsPanel::addRow(QFormLayout *form, const QString &name,
+JoinsPanel::Row JoinsPanel::addRow(QGridLayout *form, const QString &name,
                                    const QString &objectName)
 {
     Row row{new TextLabel(name, this), new TextLabel(this)};
@@ -85,7 +86,9 @@ JoinsPanel::Row JoinsPanel::addRow(QFormLayout *form, const QString &name,
     row.value->setObjectName(objectName);
     row.value->setAccessibleName(name);
     row.value->setWordWrap(true);
-    form->addRow(row.name, row.value);
+    const int line = form->rowCount();
+    form->addWidget(row.name, line, 0, Qt::AlignTop);
+    form->addWidget(row.value, line, 1);
     return row;
 }
 

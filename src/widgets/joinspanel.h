@@ -10,7 +10,7 @@
 #include <array>
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace widgets {
 
@@ -38,7 +38,7 @@ private:
         TextLabel *name;
         TextLabel *value;
     };
-    Row addRow(QFormLayout *form, const QString &name, const QString &objectName);
+    Row addRow(QGridLayout *form, const QString &name, const QString &objectName);
     void load();
     void display(const services::LinkReport &report);
     void set(const Row &row, const QString &value);

@@ -29,7 +29,7 @@ struct Width
 };
 constexpr Width widths[]{
     {LinkColumn::State, 122},     {LinkColumn::Name, 160},   {LinkColumn::Link, 118},
-    {LinkColumn::Kind, 98},       {LinkColumn::Joined, 128}, {LinkColumn::Limit, 56},
+    {LinkColumn::Kind, 98},       {LinkColumn::Joined, 140}, {LinkColumn::Limit, 56},
     {LinkColumn::Requests, 76},   {LinkColumn::Expires, 92}, {LinkColumn::Created, 84},
     {LinkColumn::Confirmed, 104}, {LinkColumn::Chat, 150},   {LinkColumn::Bot, 150},
 };

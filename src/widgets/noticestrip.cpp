@@ -25,6 +25,7 @@ namespace {
 
 /// A strip of fewer letters than this is narrow.
 constexpr int narrowLetters = 110;
+constexpr int narrowestLetters = 70;
 
 /// Whole seconds, counted up: "in 1 s" until it is over.
 template <typename View>
@@ -70,27 +71,35 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     setLook(m_undo, ButtonLook::Primary);
     m_close = button(tr("Close", "a notice"), &NoticeStrip::dismissed);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 9, 14, 9);
-    layout->setSpacing(12);
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(14, 9, 14, 9);
+    m_layout->setSpacing(12);
     m_words->setSpacing(12);
     m_words->addWidget(m_headline);
     m_words->addWidget(m_text, 1);
-    layout->addLayout(m_words, 1);
+    m_layout->addLayout(m_words, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addStretch();
     for (QPushButton *each : m_buttons)
-        layout->addWidget(each);
+        buttons->addWidget(each);
+    m_layout->addLayout(buttons);
     clear();
 }
 
 void NoticeStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    // Where there is no room side by side, the headline goes above the text and may break too.
-    const bool narrow = width() < fontMetrics().averageCharWidth() * narrowLetters;
-    m_words->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_words->setSpacing(narrow ? 2 : 12);
-    m_headline->setWordWrap(narrow);
-    m_headline->setSizePolicy(narrow ? QSizePolicy::Expanding : QSizePolicy::Maximum,
+    // Where there is no room side by side, the headline goes above the text and may break too;
+    // where there is still less, the buttons go below.
+    const int letters = width() / fontMetrics().averageCharWidth();
+    const bool isNarrow = letters < narrowLetters;
+    const bool isVeryNarrow = letters < narrowestLetters;
+    m_layout->setDirection(isVeryNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setSpacing(isNarrow ? 2 : 12);
+    m_headline->setWordWrap(isNarrow);
+    m_headline->setSizePolicy(isNarrow ? QSizePolicy::Expanding : QSizePolicy::Maximum,
                               QSizePolicy::Preferred);
 }
 

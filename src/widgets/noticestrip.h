@@ -74,6 +74,7 @@ private:
     void showCountdown(const services::RetirementView &view);
     void showHowItEnded(const services::RetirementView &view);
 
+    QBoxLayout *m_layout;
     QBoxLayout *m_words;
     TextLabel *m_headline;
     TextLabel *m_text;

@@ -32,6 +32,7 @@ PrimaryCard::PrimaryCard(QWidget *parent)
     title->setProperty("subheading", true);
     m_summary->setProperty("muted", true);
     m_summary->setElided(true);
+    m_summary->setMinimumWidth(1); // it gives way to the title
 
     m_link->setObjectName(u"primaryLinkLineEdit"_s);
     m_link->setAccessibleName(tr("Primary link"));

@@ -88,13 +88,15 @@ void RequestsTable::fitColumns()
     QHeaderView *header = horizontalHeader();
     const int decide = RequestDelegate::decideWidth(font()) + space::medium;
     header->resizeSection(static_cast<int>(RequestColumn::Decide), decide);
-    header->resizeSection(static_cast<int>(RequestColumn::Waiting), waitingWidth);
+    const int waiting =
+        std::max(waitingWidth, header->sectionSizeHint(static_cast<int>(RequestColumn::Waiting)));
+    header->resizeSection(static_cast<int>(RequestColumn::Waiting), waiting);
     int parts = 0;
     for (const Share &share : shares) {
         if (!isColumnHidden(static_cast<int>(share.column)))
             parts += share.part;
     }
-    const int room = viewport()->width() - decide - waitingWidth;
+    const int room = viewport()->width() - decide - waiting;
     for (const Share &share : shares) {
         const int column = static_cast<int>(share.column);
         if (!isColumnHidden(column))

@@ -89,7 +89,7 @@ void WhoseLinkDialog::fill(const services::Catalogue &catalogue, const core::Clo
     int column = 0;
     for (const auto &[what, letters] : columns) {
         table.setHorizontalHeaderItem(column, new QTableWidgetItem(columnText(what)));
-        header.resizeSection(column, table.fontMetrics().averageCharWidth() * letters);
+        setUpColumn(table, column, table.fontMetrics().averageCharWidth() * letters);
         int row = 0;
         for (const domain::Link &link : m_whose.links) {
             const domain::SeatOverview *seat = catalogue.seat(link.seat);

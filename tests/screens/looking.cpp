@@ -74,7 +74,10 @@ int missingPixels(const QWidget &widget, QString *text)
         option.initFrom(combo);
         const QRect field = combo->style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                            QStyle::SC_ComboBoxEditField, combo);
-        return combo->isEditable() ? 0 : textWidth(*combo, *text) - field.width();
+        // One that does not ask for the room of its content holds what strangers wrote.
+        const bool isCut = combo->isEditable()
+            || combo->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon;
+        return isCut ? 0 : textWidth(*combo, *text) - field.width();
     }
     if (const auto *field = qobject_cast<const QLineEdit *>(&widget)) {
         *text = field->placeholderText();

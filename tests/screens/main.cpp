@@ -68,8 +68,10 @@ int main(int argc, char *argv[])
         QWidget *shown = screen.show(stage);
         testsupport::settle();
         const QPixmap picture = shown->grab();
-        const QStringList problems = screens::misfits(*shown)
-            + screens::poorContrasts(*shown, picture.toImage()) + screens::nameless(*shown);
+        QStringList problems = screens::misfits(*shown) + screens::nameless(*shown);
+        // Thin strokes reach their full colour with enough pixels only.
+        if (picture.devicePixelRatio() >= 2)
+            problems += screens::poorContrasts(*shown, picture.toImage());
         say(screen.name, problems);
         isGood = isGood && problems.isEmpty();
         if (!folder.isEmpty() && !picture.save(u"%1/%2.png"_s.arg(folder, screen.name)))
