@@ -66,6 +66,8 @@ Composition::Composition(const Profile &profile, const Options &options, Languag
 {
     if (m_options.language.isEmpty())
         m_language.choose(m_preferredLanguage);
+    followDesktop();
+    connect(&m_desktop, &DesktopLook::changed, this, &Composition::followDesktop);
     connect(&m_catalogue, &services::Catalogue::seatsChanged, this,
             [this] { m_connections.learn(m_catalogue.bots()); });
     connect(&m_preferences, &services::Preferences::changed, this, &Composition::followPreferences);
@@ -208,6 +210,11 @@ QUrl Composition::apiServer() const
     if (m_demo)
         return m_demo->server();
     return QUrl(m_options.apiServer.isEmpty() ? m_preferences.apiServer() : m_options.apiServer);
+}
+
+void Composition::followDesktop()
+{
+    m_theme.setDesktop(m_desktop.isDark(), m_desktop.isHighContrast());
 }
 
 void Composition::followPreferences()

@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 #include "app/demo.h"
+#include "app/desktoplook.h"
 
 #include "ledger/sqliteledger.h"
 #include "services/accounts.h"
@@ -73,6 +74,7 @@ private:
     QUrl apiServer() const;
     widgets::ThemeChoice themeChoice() const;
     void followPreferences();
+    void followDesktop();
 
     const Options m_options;
     Language &m_language;
@@ -106,6 +108,7 @@ private:
     services::Reminders m_reminders;
     services::LedgerFile m_ledgerFile;
     services::Backups m_backups;
+    DesktopLook m_desktop;
     widgets::ThemeController m_theme;
     widgets::DialogPrompts m_prompts;
     widgets::TrayBackground m_background;

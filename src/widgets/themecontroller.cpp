@@ -36,6 +36,13 @@ void ThemeController::setChoice(ThemeChoice choice)
     apply();
 }
 
+void ThemeController::setDesktop(std::optional<bool> isDark, bool isHighContrast)
+{
+    m_desktopIsDark = isDark;
+    m_desktopIsHighContrast = isHighContrast;
+    apply();
+}
+
 const Theme &ThemeController::theme() const
 {
     return *m_theme;
@@ -79,9 +86,9 @@ const Theme &ThemeController::systemTheme()
 /// Who has the desktop in high contrast needs it here too, whichever theme was chosen.
 const Theme &ThemeController::chosenTheme() const
 {
-    const bool isDark =
-        m_choice == ThemeChoice::System ? m_system->isDark : m_choice == ThemeChoice::Dark;
-    if (m_system->isHighContrast)
+    const bool isDark = m_choice == ThemeChoice::System ? m_desktopIsDark.value_or(m_system->isDark)
+                                                        : m_choice == ThemeChoice::Dark;
+    if (m_system->isHighContrast || m_desktopIsHighContrast)
         return isDark ? Theme::highContrastDark() : Theme::highContrastLight();
     return isDark ? Theme::dark() : Theme::light();
 }

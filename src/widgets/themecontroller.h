@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace widgets {
 
@@ -26,6 +27,9 @@ public:
 
     ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
+    /// What the desktop says where Qt's palette does not tell: whether it is dark (nothing where it
+    /// has no preference), and whether it wants high contrast.
+    void setDesktop(std::optional<bool> isDark, bool isHighContrast);
     /// The one in use.
     const Theme &theme() const;
 
@@ -44,6 +48,8 @@ private:
 
     std::function<QPalette()> m_platformPalette;
     ThemeChoice m_choice;
+    std::optional<bool> m_desktopIsDark;
+    bool m_desktopIsHighContrast = false;
     const Theme *m_system = nullptr; ///< the desktop's, or the nearest of ours
     bool m_applying = false;
     const Theme *m_theme = nullptr;

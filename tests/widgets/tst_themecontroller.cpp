@@ -43,6 +43,21 @@ private:
     QPalette m_desktop;
 
 private Q_SLOTS:
+    void believesTheDesktopMoreThanItsPalette()
+    {
+        QObject owner;
+        ThemeController *themes = controller(ThemeChoice::System, &owner);
+        themes->setDesktop(true, false);
+        QCOMPARE(&themes->theme(), &Theme::dark());
+        themes->setDesktop(true, true);
+        QCOMPARE(&themes->theme(), &Theme::highContrastDark());
+        themes->setChoice(ThemeChoice::Light);
+        QCOMPARE(&themes->theme(), &Theme::highContrastLight());
+        themes->setDesktop({}, false);
+        themes->setChoice(ThemeChoice::System);
+        QCOMPARE(&themes->theme(), &Theme::light());
+    }
+
     void keepsTheHighContrastOfTheDesktop_data()
     {
         QTest::addColumn<ThemeChoice>("choice");
