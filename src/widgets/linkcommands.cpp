@@ -188,6 +188,7 @@ void LinkCommands::updateUndo()
 void LinkCommands::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
+    Q_EMIT copied(text);
 }
 
 void LinkCommands::copySelected()

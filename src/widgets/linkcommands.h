@@ -66,6 +66,8 @@ public:
 Q_SIGNALS:
     /// A link was made and is to be shown; it is in the table as soon as the ledger says so.
     void created(const domain::Link &link);
+    /// The text is in the clipboard.
+    void copied(const QString &text);
 
 private:
     using Links = std::vector<domain::Link>;
