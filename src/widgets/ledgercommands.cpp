@@ -49,20 +49,23 @@ LedgerCommands::LedgerCommands(Parts parts, QWidget *window)
 
 void LedgerCommands::importFile()
 {
-    m_parts.prompts.openFile(
-        {tr("Import"), tr("Export of a ledger (*.json)")}, m_window, [this](const QString &path) {
-            auto *dialog = new ImportDialog(m_parts.file, path, m_window);
-            connect(dialog, &ImportDialog::imported, this, [this](int bots) {
-                m_parts.catalogue.load();
-                m_parts.page.showText(
-                    Tone::Success, tr("The file was imported."),
-                    bots > 0 ? tr("%n new bot(s) have no token yet: select each and choose "
-                                  "“Replace token…” in the File menu.",
-                                  nullptr, bots)
-                             : QString());
-            });
-            openAndDelete(dialog);
-        });
+    m_parts.prompts.openFile({tr("Import"), tr("Export of a ledger (*.json)")}, m_window,
+                             [this](const QString &path) { importFrom(path); });
+}
+
+void LedgerCommands::importFrom(const QString &path)
+{
+    auto *dialog = new ImportDialog(m_parts.file, path, m_window);
+    connect(dialog, &ImportDialog::imported, this, [this](int bots) {
+        m_parts.catalogue.load();
+        m_parts.page.showText(Tone::Success, tr("The file was imported."),
+                              bots > 0
+                                  ? tr("%n new bot(s) have no token yet: select each and choose "
+                                       "“Replace token…” in the File menu.",
+                                       nullptr, bots)
+                                  : QString());
+    });
+    openAndDelete(dialog);
 }
 
 void LedgerCommands::exportLedger()

@@ -49,6 +49,9 @@ public:
     /// window: the parent of every dialog, and the owner of this.
     LedgerCommands(Parts parts, QWidget *window);
 
+    /// Shows what an exported ledger would change here, and imports it if the user wants that.
+    void importFrom(const QString &path);
+
 private:
     void importFile();
     void exportLedger();
