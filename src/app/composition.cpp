@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 
+#include "app/demostart.h"
 #include "app/language.h"
 #include "app/profile.h"
 
@@ -136,12 +137,17 @@ Task<> Composition::showFrame()
 
 void Composition::makeWindow()
 {
+    std::function<core::Result<>()> demo;
+    if (!m_demo)
+        demo = [this] {
+            return startDemo(m_options, m_language.locale());
+        };
     m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
-        m_accounts,    m_chats,     m_rotation,    m_desk,       m_book,         m_retirement,
-        m_requests,    m_jobs,      m_undo,        m_adoption,   m_campaigns,    m_whoseLink,
-        m_listener,    m_leaks,     m_statistics,  m_gates,      m_oneTimeLinks, m_reminders,
-        m_connections, m_catalogue, m_preferences, m_ledgerFile, m_backups,      m_clock,
-        m_prompts,     m_background});
+        m_accounts,    m_chats,      m_rotation,     m_desk,       m_book,         m_retirement,
+        m_requests,    m_jobs,       m_undo,         m_adoption,   m_campaigns,    m_whoseLink,
+        m_listener,    m_leaks,      m_statistics,   m_gates,      m_oneTimeLinks, m_reminders,
+        m_connections, m_catalogue,  m_preferences,  m_ledgerFile, m_backups,      m_clock,
+        m_prompts,     m_background, std::move(demo)});
     connect(m_window.get(), &widgets::MainWindow::closed, this,
             [this] { QCoreApplication::exit(m_startsAnew ? startAnew : 0); });
 }

@@ -645,12 +645,7 @@ void ChatPage::showEmptiness()
     }
     const Actions &actions = m_parts.actions;
     m_tools->setVisible(!m_parts.catalogue.bots().empty());
-    if (m_parts.catalogue.bots().empty())
-        m_empty->show(
-            tr("No bot yet"),
-            tr("Add the bot that is an administrator of your chats. Gatehouse works through it."),
-            actions.addBot);
-    else if (m_parts.catalogue.seats().empty())
+    if (m_parts.catalogue.seats().empty())
         m_empty->show(tr("No chat yet"),
                       tr("Add a channel or group in which the bot is an administrator."),
                       actions.addChat);

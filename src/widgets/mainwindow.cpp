@@ -20,6 +20,7 @@
 #include "widgets/chatcommands.h"
 #include "widgets/chatpage.h"
 #include "widgets/detailsbox.h"
+#include "widgets/firststeps.h"
 #include "widgets/inspector.h"
 #include "widgets/jobcommands.h"
 #include "widgets/jobspanel.h"
@@ -44,6 +45,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QTreeView>
@@ -87,10 +89,12 @@ void MainWindow::fill()
     m_column = new QSplitter(Qt::Vertical, this);
     m_splitter = new QSplitter(m_column);
     m_sidebar = new Sidebar(m_tree, *m_actions, m_splitter);
+    m_middle = new QStackedWidget(m_splitter);
     m_page = new ChatPage({m_parts.catalogue, m_parts.rotation, m_parts.retirement, m_parts.desk,
                            m_parts.leaks, m_parts.statistics, m_parts.gates, m_parts.requests,
                            m_parts.jobs, m_parts.clock, m_parts.prompts, *m_actions},
-                          m_splitter);
+                          m_middle);
+    m_middle->addWidget(m_page);
     m_inspector = new Inspector(*m_actions, {m_parts.catalogue, m_parts.book, m_parts.clock},
                                 m_parts.statistics, m_splitter);
     m_jobsPanel = new JobsPanel(m_parts.jobs, m_parts.prompts, m_column);
@@ -122,6 +126,9 @@ void MainWindow::fill()
         betweenLooks, [this] { showSeats(); }, this);
     m_connectionNews = new News(
         betweenLooks, [this] { showConnection(); }, this);
+    m_firstSteps = new FirstSteps({m_parts.catalogue, m_parts.backups, m_parts.preferences,
+                                   m_parts.clock, m_parts.prompts, *m_actions, m_parts.startDemo},
+                                  *m_middle, *m_sidebar, this);
     m_countdown = new QTimer(this);
     m_actions->fill(*menuBar());
     m_splitter->setObjectName(u"panesSplitter"_s);
@@ -142,10 +149,13 @@ void MainWindow::fill()
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addPermanentWidget(m_status, 1);
     restoreLayout();
-    new LedgerCommands({m_parts.ledgerFile, m_parts.backups, m_parts.accounts, m_parts.catalogue,
-                        m_parts.preferences, m_parts.clock, m_parts.prompts, m_parts.background,
-                        *m_actions, *m_page},
-                       this);
+    auto *ledgerCommands =
+        new LedgerCommands({m_parts.ledgerFile, m_parts.backups, m_parts.accounts,
+                            m_parts.catalogue, m_parts.preferences, m_parts.clock, m_parts.prompts,
+                            m_parts.background, *m_actions, *m_page},
+                           this);
+    connect(m_firstSteps, &FirstSteps::importRequested, ledgerCommands,
+            &LedgerCommands::importFrom);
     connectActions();
     connectServices();
     // Where the frame is on the screen already, an empty list would flash up before it is read.
@@ -155,7 +165,11 @@ void MainWindow::fill()
         connect(&m_page->table(), &models::LinkTable::modelReset, this, &MainWindow::reveal);
         connect(&m_page->table(), &models::LinkTable::loaded, this, &MainWindow::reveal);
         connect(&m_page->table(), &models::LinkTable::failed, this, &MainWindow::reveal);
-        connect(&m_parts.catalogue, &services::Catalogue::failed, this, &MainWindow::reveal);
+        connect(&m_parts.catalogue, &services::Catalogue::seatsChanged, this, [this] {
+            if (m_firstSteps->isWelcoming())
+                reveal();
+        });
+        connect(&m_parts.catalogue, &services::Catalogue::failed, m_column, &QWidget::show);
     }
     showTitle();
     updateActions();
@@ -163,15 +177,16 @@ void MainWindow::fill()
         showSeats();
     else
         m_parts.catalogue.load();
-    m_sidebar->view().setFocus();
+    m_firstSteps->takeFocus();
 }
 
 void MainWindow::reveal()
 {
-    if (!m_column->isHidden())
+    // Whether to welcome somebody is known only with the bots.
+    if (!m_column->isHidden() || !m_parts.catalogue.isLoaded())
         return;
     m_column->show();
-    m_sidebar->view().setFocus(); // what is hidden takes none
+    m_firstSteps->takeFocus(); // what is hidden takes none
 }
 
 MainWindow::~MainWindow() = default;
@@ -268,6 +283,10 @@ void MainWindow::connectServices()
         if (m_parts.catalogue.seat(seat))
             selectSeat(*std::exchange(m_wantedSeat, {}));
     });
+    connect(m_firstSteps, &FirstSteps::welcomingChanged, this, &MainWindow::showInspector);
+    connect(m_firstSteps, &FirstSteps::seatRequested, this, &MainWindow::selectSeat);
+    connect(m_firstSteps, &FirstSteps::copyRequested, m_linkCommands, &LinkCommands::copy);
+    connect(m_linkCommands, &LinkCommands::copied, m_firstSteps, &FirstSteps::heedCopy);
     connect(m_chatCommands, &ChatCommands::created, this, &MainWindow::goToMade);
     connect(m_chatCommands, &ChatCommands::createdFromTemplate, this,
             [this](const domain::Link &link) {
@@ -345,6 +364,7 @@ void MainWindow::showNode(const ChatNode &node)
 {
     m_page->setRefreshing(false);
     m_page->show(node);
+    m_firstSteps->follow(node);
     showInspector();
     showTitle();
     updateActions();
@@ -373,7 +393,7 @@ void MainWindow::showSeats()
     m_status->showTotals(links, static_cast<int>(seats.size()));
     if (m_wantedSeat && m_parts.catalogue.seat(*m_wantedSeat))
         selectSeat(*std::exchange(m_wantedSeat, {}));
-    else if (!m_sidebar->view().currentIndex().isValid())
+    else if (!m_sidebar->view().selectionModel()->hasSelection())
         m_sidebar->select(m_tree.indexOfAllLinks());
     showTitle();
     updateActions();
@@ -418,10 +438,11 @@ void MainWindow::showLink()
                  });
 }
 
-/// The other parts need the room, and no link is selected there.
+/// The other parts and the welcome need the room, and no link is selected there.
 void MainWindow::showInspector()
 {
-    m_inspector->setVisible(m_actions->showInspector->isChecked() && m_page->showsLinks());
+    m_inspector->setVisible(m_actions->showInspector->isChecked() && m_page->showsLinks()
+                            && !m_firstSteps->isWelcoming());
 }
 
 void MainWindow::updateActions()

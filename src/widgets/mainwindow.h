@@ -8,7 +8,10 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QSplitter;
+class QStackedWidget;
 class QTimer;
 
 namespace services {
@@ -44,6 +47,7 @@ class Background;
 class BulkCommands;
 class ChatCommands;
 class ChatPage;
+class FirstSteps;
 class Inspector;
 class JobCommands;
 class JobsPanel;
@@ -89,6 +93,8 @@ public:
         core::Clock &clock;
         Prompts &prompts;
         Background &background;
+        /// Starts the demo beside this program; null in the demo itself.
+        std::function<core::Result<>()> startDemo = {};
     };
 
     /// An empty frame where the window was last, which can be shown at once.
@@ -155,6 +161,7 @@ private:
     QSplitter *m_column = nullptr; ///< the panes, and the jobs below them
     QSplitter *m_splitter = nullptr;
     Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_middle = nullptr; ///< the page, or the welcome in its place
     ChatPage *m_page = nullptr;
     Inspector *m_inspector = nullptr;
     JobsPanel *m_jobsPanel = nullptr;
@@ -165,6 +172,7 @@ private:
     JobCommands *m_jobCommands = nullptr;
     WatchCommands *m_watchCommands = nullptr;
     Leaving *m_leaving = nullptr;
+    FirstSteps *m_firstSteps = nullptr;
     News *m_linkNews = nullptr; ///< of the link that the inspector shows
     News *m_seatNews = nullptr;
     News *m_connectionNews = nullptr;

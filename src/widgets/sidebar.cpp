@@ -67,6 +67,12 @@ Sidebar::Sidebar(models::ChatTree &tree, const Actions &actions, QWidget *parent
     layout->addWidget(m_view, 1);
     layout->addWidget(addButton(actions.addChat, u"addChatButton"_s), 0, Qt::AlignLeading);
     layout->addWidget(addButton(actions.addBot, u"addBotButton"_s), 0, Qt::AlignLeading);
+    setFocusProxy(m_view);
+}
+
+void Sidebar::addCard(QWidget *card)
+{
+    qobject_cast<QBoxLayout *>(layout())->insertWidget(1, card);
 }
 
 ChatNode Sidebar::current() const

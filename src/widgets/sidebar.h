@@ -25,6 +25,8 @@ public:
     void select(const QModelIndex &index);
     /// The next row that is a chat, or the previous one; All links stands before the first.
     void step(int by);
+    /// Puts a card below the tree, above the buttons.
+    void addCard(QWidget *card);
     QTreeView &view() const { return *m_view; }
 
 Q_SIGNALS:

@@ -56,6 +56,8 @@ struct WindowBench : LinkBench
     std::unique_ptr<services::Backups> backups;
     ScriptedPrompts prompts;
     ScriptedBackground background;
+    /// Null, as in the demo itself: then there is no list of first steps.
+    std::function<core::Result<>()> startDemo;
     std::unique_ptr<widgets::MainWindow> window;
 
     /// The chat of the link bench is there from the start.
@@ -105,11 +107,11 @@ struct WindowBench : LinkBench
     void makeWindow()
     {
         window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
-            *accounts,    *chats,    *rotation,   *desk,       *book,         *retirement,
-            *requests,    *jobs,     *undo,       *adoption,   *campaigns,    *whoseLink,
-            *listener,    *leaks,    *statistics, *gates,      *oneTimeLinks, *reminders,
-            *connections, catalogue, preferences, *ledgerFile, *backups,      clock,
-            prompts,      background});
+            *accounts,    *chats,     *rotation,   *desk,       *book,         *retirement,
+            *requests,    *jobs,      *undo,       *adoption,   *campaigns,    *whoseLink,
+            *listener,    *leaks,     *statistics, *gates,      *oneTimeLinks, *reminders,
+            *connections, catalogue,  preferences, *ledgerFile, *backups,      clock,
+            prompts,      background, startDemo});
     }
 
     void show()
