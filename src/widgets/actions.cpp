@@ -99,6 +99,7 @@ Actions::Actions(QWidget *window)
     addTheme(tr("Light", "theme"), services::Preferences::Theme::Light);
     addTheme(tr("Dark", "theme"), services::Preferences::Theme::Dark);
 
+    guide = make(tr("Guide"), QKeySequence(Qt::Key_F1));
     shortcuts = make(tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash));
     about = make(tr("About Gatehouse"));
     about->setMenuRole(QAction::AboutRole);
@@ -203,7 +204,7 @@ void Actions::fill(QMenuBar &menuBar) const
     view->addMenu(tr("Theme"))->addActions(theme->actions());
 
     QMenu *help = menuBar.addMenu(tr("&Help"));
-    help->addActions({shortcuts, about});
+    help->addActions({guide, shortcuts, about});
 }
 
 } // namespace widgets

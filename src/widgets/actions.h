@@ -85,6 +85,7 @@ public:
     QAction *nextChat;
     QActionGroup *theme;
 
+    QAction *guide;
     QAction *shortcuts;
     QAction *about;
 

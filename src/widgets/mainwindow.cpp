@@ -21,6 +21,7 @@
 #include "widgets/chatpage.h"
 #include "widgets/detailsbox.h"
 #include "widgets/firststeps.h"
+#include "widgets/guide.h"
 #include "widgets/inspector.h"
 #include "widgets/jobcommands.h"
 #include "widgets/jobspanel.h"
@@ -129,6 +130,7 @@ void MainWindow::fill()
     m_firstSteps = new FirstSteps({m_parts.catalogue, m_parts.backups, m_parts.preferences,
                                    m_parts.clock, m_parts.prompts, *m_actions, m_parts.startDemo},
                                   *m_middle, *m_sidebar, this);
+    m_guide = new Guide(m_parts.preferences, this);
     m_countdown = new QTimer(this);
     m_actions->fill(*menuBar());
     m_splitter->setObjectName(u"panesSplitter"_s);
@@ -246,6 +248,7 @@ void MainWindow::connectActions()
             theme->setChecked(theme->data().value<services::Preferences::Theme>()
                               == m_parts.preferences.theme());
     });
+    connect(a.guide, &QAction::triggered, m_guide, &Guide::open);
     connect(a.shortcuts, &QAction::triggered, this, [this] {
         auto *dialog = new ShortcutsDialog(m_actions->all(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -577,6 +580,8 @@ void MainWindow::takeOver(MainWindow &old)
     if (old.isVisible())
         show();
     old.hide();
+    if (old.m_guide->close())
+        m_guide->open();
     if (old.findChild<PreferencesDialog *>())
         m_actions->preferences->trigger();
 }

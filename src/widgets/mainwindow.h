@@ -48,6 +48,7 @@ class BulkCommands;
 class ChatCommands;
 class ChatPage;
 class FirstSteps;
+class Guide;
 class Inspector;
 class JobCommands;
 class JobsPanel;
@@ -173,6 +174,7 @@ private:
     WatchCommands *m_watchCommands = nullptr;
     Leaving *m_leaving = nullptr;
     FirstSteps *m_firstSteps = nullptr;
+    Guide *m_guide = nullptr;
     News *m_linkNews = nullptr; ///< of the link that the inspector shows
     News *m_seatNews = nullptr;
     News *m_connectionNews = nullptr;
