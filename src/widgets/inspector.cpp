@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -201,6 +202,10 @@ void Inspector::set(const Row &row, const QString &value)
 
 void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDateTime &now)
 {
+    // Qt's form layouts write beyond their memory when they are laid out between two rows that
+    // come or go (seen with valgrind in 6.4).
+    m_content->layout()->setEnabled(false);
+    const auto layOut = qScopeGuard([this] { m_content->layout()->setEnabled(true); });
     if (!m_hint->isHidden()) {
         for (QObject *child : m_content->children()) {
             if (auto *widget = qobject_cast<QWidget *>(child))
