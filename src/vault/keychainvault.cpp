@@ -58,15 +58,15 @@ KeychainVault::KeychainVault(const QString &profileId, QObject *parent)
     , m_service(u"Gatehouse/"_s + profileId)
 { }
 
-Task<> KeychainVault::store(core::UserId bot, const Secret &token)
+Task<> KeychainVault::store(Slot slot, const Secret &secret)
 {
-    if (!bot.isValid() || token.isEmpty())
+    if (!slot.isValid() || secret.isEmpty())
         return Task<>::finished(Error::Kind::InvalidInput);
-    return enqueue<void>([this, key = keyOf(bot), token] {
-        return write(key, token)
+    return enqueue<void>([this, key = keyOf(slot), secret] {
+        return write(key, secret)
             .andThen(this, [this, key] { return find(key); })
-            .then(this, [token](Result<Secret> kept) -> Result<> {
-                if (kept && *kept == token)
+            .then(this, [secret](Result<Secret> kept) -> Result<> {
+                if (kept && *kept == secret)
                     return {};
                 if (kept)
                     return {Error::Kind::KeychainFailed, u"what was read back differs"_s};
@@ -77,20 +77,20 @@ Task<> KeychainVault::store(core::UserId bot, const Secret &token)
     });
 }
 
-Task<Secret> KeychainVault::read(core::UserId bot)
+Task<Secret> KeychainVault::read(Slot slot)
 {
-    if (!bot.isValid())
+    if (!slot.isValid())
         return Task<Secret>::finished(Error::Kind::InvalidInput);
-    return enqueue<Secret>([this, key = keyOf(bot)] { return find(key); });
+    return enqueue<Secret>([this, key = keyOf(slot)] { return find(key); });
 }
 
-Task<> KeychainVault::remove(core::UserId bot)
+Task<> KeychainVault::remove(Slot slot)
 {
-    if (!bot.isValid())
+    if (!slot.isValid())
         return Task<>::finished(Error::Kind::InvalidInput);
     // Deleting reports success for a locked entry that stays, and for every failure of KDE Wallet.
     // So it is looked for before, which lets the user unlock the keychain, and after.
-    return enqueue<void>([this, key = keyOf(bot)] {
+    return enqueue<void>([this, key = keyOf(slot)] {
         return find(key).then(this, [this, key](Result<Secret> before) {
             const auto kind = before ? std::optional<Error::Kind>() : before.error().kind;
             if (kind == Error::Kind::SecretMissing)
@@ -233,13 +233,13 @@ Result<> KeychainVault::failure(Error::Kind kind, const QString &detail)
 }
 
 /// Windows knows its entries by the key alone, so there it carries the profile.
-QString KeychainVault::keyOf(core::UserId bot) const
+QString KeychainVault::keyOf(const Slot &slot) const
 {
-    const QString number = QString::number(bot.value);
+    const QString name = slot.name();
 #if defined(Q_OS_WIN)
-    return m_service + u'/' + number;
+    return m_service + u'/' + name;
 #else
-    return number;
+    return name;
 #endif
 }
 

@@ -27,9 +27,9 @@ public:
     /// Vaults of different profile ids do not see each other's tokens.
     explicit KeychainVault(const QString &profileId, QObject *parent = nullptr);
 
-    core::Task<> store(core::UserId bot, const core::Secret &token) override;
-    core::Task<core::Secret> read(core::UserId bot) override;
-    core::Task<> remove(core::UserId bot) override;
+    core::Task<> store(Slot slot, const core::Secret &secret) override;
+    core::Task<core::Secret> read(Slot slot) override;
+    core::Task<> remove(Slot slot) override;
     core::Task<VaultStatus> status() override;
     void retry() override { m_refusal.reset(); }
 
@@ -48,7 +48,7 @@ private:
     core::Task<Answer> run(QKeychain::Job *job, const QString &key);
     core::Task<> explain(const QString &key, const Answer &answer);
     core::Result<> failure(core::Error::Kind kind, const QString &detail);
-    QString keyOf(core::UserId bot) const;
+    QString keyOf(const Slot &slot) const;
 
     const QString m_service;
     std::deque<std::function<void()>> m_queue;

@@ -10,35 +10,35 @@ using namespace Qt::StringLiterals;
 
 namespace vault {
 
-Task<> MemoryVault::store(core::UserId bot, const Secret &token)
+Task<> MemoryVault::store(Slot slot, const Secret &secret)
 {
-    if (!bot.isValid() || token.isEmpty())
+    if (!slot.isValid() || secret.isEmpty())
         return Task<>::finished(Error::Kind::InvalidInput);
     if (m_failure)
         return Task<>::finished(*m_failure);
-    m_tokens.insert(bot, token);
+    m_secrets.insert(slot.name(), secret);
     return Task<>::finished({});
 }
 
-Task<Secret> MemoryVault::read(core::UserId bot)
+Task<Secret> MemoryVault::read(Slot slot)
 {
-    if (!bot.isValid())
+    if (!slot.isValid())
         return Task<Secret>::finished(Error::Kind::InvalidInput);
     if (m_failure)
         return Task<Secret>::finished(*m_failure);
-    const auto token = m_tokens.constFind(bot);
-    if (token == m_tokens.constEnd())
+    const auto secret = m_secrets.constFind(slot.name());
+    if (secret == m_secrets.constEnd())
         return Task<Secret>::finished(Error::Kind::SecretMissing);
-    return Task<Secret>::finished(*token);
+    return Task<Secret>::finished(*secret);
 }
 
-Task<> MemoryVault::remove(core::UserId bot)
+Task<> MemoryVault::remove(Slot slot)
 {
-    if (!bot.isValid())
+    if (!slot.isValid())
         return Task<>::finished(Error::Kind::InvalidInput);
     if (m_failure)
         return Task<>::finished(*m_failure);
-    m_tokens.remove(bot);
+    m_secrets.remove(slot.name());
     return Task<>::finished({});
 }
 

@@ -19,9 +19,9 @@ class MemoryVault final : public Vault
 public:
     using Vault::Vault;
 
-    core::Task<> store(core::UserId bot, const core::Secret &token) override;
-    core::Task<core::Secret> read(core::UserId bot) override;
-    core::Task<> remove(core::UserId bot) override;
+    core::Task<> store(Slot slot, const core::Secret &secret) override;
+    core::Task<core::Secret> read(Slot slot) override;
+    core::Task<> remove(Slot slot) override;
     core::Task<VaultStatus> status() override;
     void retry() override { }
 
@@ -30,7 +30,7 @@ public:
     void failWith(std::optional<core::Error::Kind> kind) { m_failure = kind; }
 
 private:
-    QHash<core::UserId, core::Secret> m_tokens;
+    QHash<QString, core::Secret> m_secrets;
     std::optional<core::Error::Kind> m_failure;
 };
 

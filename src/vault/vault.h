@@ -29,13 +29,40 @@ struct VaultStatus
     friend bool operator==(const VaultStatus &, const VaultStatus &) = default;
 };
 
-/// Where the bots' tokens are, one per bot. The program has KeychainVault; the demo and tests have
-/// MemoryVault.
+/// What a secret is for: a bot's token, or the one password that the proxy wants.
+class Slot
+{
+public:
+    Slot(core::UserId bot)
+        : m_bot(bot)
+    { }
+    static Slot proxy() { return Slot(); }
+
+    bool isValid() const { return m_isProxy || m_bot.isValid(); }
+    /// What the keychain calls it: the bot's number, or "proxy".
+    QString name() const
+    {
+        return m_isProxy ? QStringLiteral("proxy") : QString::number(m_bot.value);
+    }
+
+    friend bool operator==(const Slot &, const Slot &) = default;
+
+private:
+    Slot()
+        : m_isProxy(true)
+    { }
+
+    core::UserId m_bot;
+    bool m_isProxy = false;
+};
+
+/// Where the secrets are: the bots' tokens and the proxy's password. The program has KeychainVault;
+/// the demo and tests have MemoryVault.
 ///
 /// Operations run one after the other in the order of the calls. Any of them may wait for minutes
 /// while the system asks the user for a password: never make the window wait for the answer.
 /// Errors: NoKeychain, KeychainLocked, KeychainRefused, SecretMissing, KeychainFailed, and
-/// InvalidInput for no bot or an empty token.
+/// InvalidInput for no bot or an empty secret.
 class Vault : public QObject
 {
     Q_OBJECT
@@ -43,12 +70,12 @@ class Vault : public QObject
 public:
     using QObject::QObject;
 
-    /// Keeps the token, in place of an older one. Success means that it was read back.
-    virtual core::Task<> store(core::UserId bot, const core::Secret &token) = 0;
-    /// SecretMissing where the vault is open and has no token of this bot.
-    virtual core::Task<core::Secret> read(core::UserId bot) = 0;
-    /// Success means that there is no such token any more; also where there was none.
-    virtual core::Task<> remove(core::UserId bot) = 0;
+    /// Keeps the secret, in place of an older one. Success means that it was read back.
+    virtual core::Task<> store(Slot slot, const core::Secret &secret) = 0;
+    /// SecretMissing where the vault is open and has none.
+    virtual core::Task<core::Secret> read(Slot slot) = 0;
+    /// Success means that there is no such secret any more; also where there was none.
+    virtual core::Task<> remove(Slot slot) = 0;
     /// Never asks the user, and does not wait for the operations under way.
     virtual core::Task<VaultStatus> status() = 0;
     /// The user wants to be asked again. After KeychainLocked or KeychainRefused operations fail

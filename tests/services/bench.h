@@ -217,15 +217,15 @@ private:
 class StubbornVault final : public vault::Vault
 {
 public:
-    core::Task<> store(core::UserId bot, const core::Secret &token) override
+    core::Task<> store(vault::Slot bot, const core::Secret &token) override
     {
         return refusal ? core::Task<>::finished(*refusal) : m_inner.store(bot, token);
     }
-    core::Task<core::Secret> read(core::UserId bot) override
+    core::Task<core::Secret> read(vault::Slot bot) override
     {
         return refusal ? core::Task<core::Secret>::finished(*refusal) : m_inner.read(bot);
     }
-    core::Task<> remove(core::UserId bot) override
+    core::Task<> remove(vault::Slot bot) override
     {
         return refusal ? core::Task<>::finished(*refusal) : m_inner.remove(bot);
     }

@@ -19,17 +19,17 @@ namespace {
 class SlowVault final : public vault::Vault
 {
 public:
-    Task<> store(core::UserId bot, const core::Secret &token) override
+    Task<> store(vault::Slot bot, const core::Secret &token) override
     {
         return inner.store(bot, token);
     }
-    Task<core::Secret> read(core::UserId bot) override
+    Task<core::Secret> read(vault::Slot bot) override
     {
         ++reads;
         asked.push_back({bot, {}});
         return asked.back().second.task();
     }
-    Task<> remove(core::UserId bot) override { return inner.remove(bot); }
+    Task<> remove(vault::Slot bot) override { return inner.remove(bot); }
     Task<vault::VaultStatus> status() override { return inner.status(); }
     void retry() override { ++retries; }
 
@@ -42,7 +42,7 @@ public:
     }
 
     vault::MemoryVault inner;
-    std::vector<std::pair<core::UserId, Promise<core::Secret>>> asked;
+    std::vector<std::pair<vault::Slot, Promise<core::Secret>>> asked;
     int reads = 0;
     int retries = 0;
 };

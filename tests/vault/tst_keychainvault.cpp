@@ -133,6 +133,18 @@ private Q_SLOTS:
         QCOMPARE(wait(vault.status()).value(), (VaultStatus{State::Unlocked, u"GNOME Keyring"_s}));
     }
 
+    void keepsTheProxysPasswordBesideTheTokens()
+    {
+        KeychainVault vault(u"one"_s);
+        QVERIFY(wait(vault.store(bot, testsupport::testSecret())).has_value());
+        QVERIFY(wait(vault.store(vault::Slot::proxy(), core::Secret("word"))).has_value());
+        QCOMPARE(stored(u"one"_s, u"proxy"_s), QByteArray("word"));
+        QVERIFY(wait(vault.read(vault::Slot::proxy())).value() == core::Secret("word"));
+        QVERIFY(wait(vault.remove(vault::Slot::proxy())).has_value());
+        QVERIFY(stored(u"one"_s, u"proxy"_s).isEmpty());
+        QVERIFY(wait(vault.read(bot)).value() == testsupport::testSecret());
+    }
+
     void putsTheTokenIntoTheKeychainAndTakesItOut()
     {
         KeychainVault vault(u"one"_s);

@@ -42,6 +42,18 @@ private Q_SLOTS:
         QCOMPARE(wait(vault.read(UserId{2})).error().kind, Error::Kind::SecretMissing);
     }
 
+    void keepsTheProxysPasswordBesideTheTokens()
+    {
+        MemoryVault vault;
+        QVERIFY(vault::Slot::proxy().isValid());
+        QVERIFY(wait(vault.store(UserId{1}, testsupport::testSecret())).has_value());
+        QVERIFY(wait(vault.store(vault::Slot::proxy(), Secret("word"))).has_value());
+        QVERIFY(wait(vault.remove(UserId{1})).has_value());
+        QVERIFY(wait(vault.read(vault::Slot::proxy())).value() == Secret("word"));
+        QVERIFY(wait(vault.remove(vault::Slot::proxy())).has_value());
+        QCOMPARE(wait(vault.read(vault::Slot::proxy())).error().kind, Error::Kind::SecretMissing);
+    }
+
     void removesMoreThanOnce()
     {
         MemoryVault vault;

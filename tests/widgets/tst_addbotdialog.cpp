@@ -30,16 +30,16 @@ namespace {
 class AskingVault final : public vault::Vault
 {
 public:
-    core::Task<> store(core::UserId bot, const core::Secret &) override
+    core::Task<> store(vault::Slot bot, const core::Secret &) override
     {
         stored = bot;
         return answer.task();
     }
-    core::Task<core::Secret> read(core::UserId) override
+    core::Task<core::Secret> read(vault::Slot) override
     {
         return core::Task<core::Secret>::finished(core::Error::Kind::SecretMissing);
     }
-    core::Task<> remove(core::UserId bot) override
+    core::Task<> remove(vault::Slot bot) override
     {
         if (stored == bot)
             stored = {};
