@@ -29,9 +29,12 @@ public:
         ChangedSince, ///< it is not any more as it was when this was decided
         WrongBot, ///< the token belongs to another bot than the one expected
 
-        // The network. The first four mean that the request did not reach the server.
+        // The network. The first seven mean that the request did not reach the server.
         HostNotFound,
         Unreachable, ///< refused, no route, no network
+        ProxyNotFound, ///< nobody knows the proxy's name
+        ProxyUnreachable, ///< the proxy is not there, or does not reach the server
+        ProxyRefused, ///< the proxy wants another user name or password
         TlsFailed,
         InsecureServer, ///< plain http to another machine
         ConnectionLost, ///< the line was cut after the request may have left

@@ -12,6 +12,9 @@ bool isWorthAnotherTry(const core::Error &error)
     case core::Error::Kind::Busy:
     case core::Error::Kind::HostNotFound:
     case core::Error::Kind::Unreachable:
+    case core::Error::Kind::ProxyNotFound:
+    case core::Error::Kind::ProxyUnreachable:
+    case core::Error::Kind::ProxyRefused:
     case core::Error::Kind::TlsFailed:
     case core::Error::Kind::NoKeychain:
     case core::Error::Kind::KeychainLocked:

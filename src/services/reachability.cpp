@@ -13,6 +13,7 @@ bool neverLeft(const core::Error &error)
 {
     using Kind = core::Error::Kind;
     return error.kind == Kind::HostNotFound || error.kind == Kind::Unreachable
+        || error.kind == Kind::ProxyUnreachable || error.kind == Kind::ProxyRefused
         || error.kind == Kind::TlsFailed;
 }
 

@@ -479,7 +479,8 @@ void Rotation::looked(const RunPtr &run, const Result<telegram::ChatFullInfo> &a
     if (!answer) {
         const Error &error = answer.error();
         const bool passes = error.outcomeUnknown() || error.kind == Error::Kind::HostNotFound
-            || error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TlsFailed;
+            || error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::ProxyUnreachable
+            || error.kind == Error::Kind::ProxyRefused || error.kind == Error::Kind::TlsFailed;
         if (error.migratedTo) {
             followUpgrade(run, *error.migratedTo, &Rotation::look);
         } else if (passes) {

@@ -129,6 +129,8 @@ void BotApi::note(const Result<QJsonValue> &result)
         break;
     case Error::Kind::HostNotFound:
     case Error::Kind::Unreachable:
+    case Error::Kind::ProxyUnreachable:
+    case Error::Kind::ProxyRefused:
     case Error::Kind::TlsFailed:
     case Error::Kind::InsecureServer:
     case Error::Kind::ConnectionLost:

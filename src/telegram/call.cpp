@@ -54,7 +54,7 @@ Call::Call(QNetworkReply *reply, OneWayBody *body, Order order, core::Clock &clo
         if (m_body->hasLeft())
             giveUp(Error::Kind::TimedOut, u"no answer in time"_s);
         else
-            giveUp(Error::Kind::Unreachable, u"no connection in time"_s);
+            giveUp(notReached(), u"no connection in time"_s);
     }))
 {
     m_body->setParent(this);
@@ -65,7 +65,7 @@ Call::Call(QNetworkReply *reply, OneWayBody *body, Order order, core::Clock &clo
             return;
         m_connectTimer = m_clock.after(Transport::connectTimeout).andThen(this, [this] {
             if (!m_body->hasLeft())
-                giveUp(Error::Kind::Unreachable, u"no connection in time"_s);
+                giveUp(notReached(), u"no connection in time"_s);
         });
     });
     connect(m_body, &OneWayBody::leaving, this, [this] {
@@ -95,7 +95,7 @@ Call::~Call()
 
 void Call::takeWhatCame()
 {
-    if (m_done)
+    if (m_done || !m_reply->isOpen()) // one that was aborted is closed
         return;
     m_answer += m_reply->readAll();
     if (m_answer.size() > Transport::largestAnswer)
@@ -171,14 +171,28 @@ Error Call::networkError(int status) const
     }
     switch (error) {
     case QNetworkReply::HostNotFoundError:
-        return {Error::Kind::HostNotFound, name, {}, status, {}};
+        return {m_order.viaProxy ? notReached() : Error::Kind::HostNotFound, name, {}, status, {}};
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {Error::Kind::ProxyRefused, name, {}, status, {}};
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return {Error::Kind::ProxyUnreachable, name, {}, status, {}};
     case QNetworkReply::SslHandshakeFailedError: {
         const QString why = m_tlsErrors.isEmpty() ? name : m_tlsErrors.join(u"; "_s);
         return {Error::Kind::TlsFailed, why, {}, status, {}};
     }
     default:
-        return {Error::Kind::Unreachable, name, {}, status, {}};
+        return {notReached(), name, {}, status, {}};
     }
+}
+
+/// Qt tells a proxy that is not there as it tells a server that a proxy did not reach.
+Error::Kind Call::notReached() const
+{
+    return m_order.viaProxy ? Error::Kind::ProxyUnreachable : Error::Kind::Unreachable;
 }
 
 void Call::end(Result<QJsonValue> result)

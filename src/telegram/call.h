@@ -30,6 +30,7 @@ public:
         core::Secret token;
         QString method;
         std::chrono::milliseconds timeout;
+        bool viaProxy = false; ///< of the user's own
     };
 
     /// Takes the body along. The reply must not have been back in the event loop yet.
@@ -44,6 +45,7 @@ private:
     core::Result<QJsonValue> result() const;
     core::Result<QJsonValue> readEnvelope(int status) const;
     core::Error networkError(int status) const;
+    core::Error::Kind notReached() const;
     void end(core::Result<QJsonValue> result);
     void giveUp(core::Error::Kind kind, const QString &detail);
     QString clean(QString text) const;

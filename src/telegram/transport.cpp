@@ -128,7 +128,7 @@ Task<QJsonValue> Transport::call(const core::Secret &token, const QString &metho
     QNetworkRequest request = m_request;
     request.setUrl(url);
     QNetworkReply *reply = lane.network.post(request, body);
-    const auto *call = new Call(reply, body, {token, method, timeout}, m_clock);
+    const auto *call = new Call(reply, body, {token, method, timeout, m_proxy.isOwn()}, m_clock);
     ++lane.inFlight;
     connect(reply, &QNetworkReply::finished, this, [this, &lane] {
         --lane.inFlight;
@@ -142,7 +142,33 @@ Transport::Lane &Transport::freeLane(Lanes &lanes) const
     const auto free = std::find_if(lanes.begin(), lanes.end(), [](const auto &lane) {
         return lane->inFlight < connectionsPerLane;
     });
-    return free != lanes.end() ? **free : *lanes.emplace_back(std::make_unique<Lane>());
+    if (free != lanes.end())
+        return **free;
+    Lane &lane = *lanes.emplace_back(std::make_unique<Lane>());
+    useProxy(lane.network, m_proxy);
+    return lane;
+}
+
+void Transport::setProxy(const Proxy &proxy)
+{
+    if (proxy == m_proxy)
+        return;
+    m_proxy = proxy;
+    for (const auto &lane : m_polls) {
+        const auto replies = lane->network.findChildren<QNetworkReply *>();
+        for (QNetworkReply *reply : replies)
+            reply->abort();
+    }
+    leaveOldWay(m_polls);
+    leaveOldWay(m_calls);
+}
+
+/// Connections by the old way that nobody uses are closed, and none is used again.
+void Transport::leaveOldWay(Lanes &lanes) const
+{
+    std::erase_if(lanes, [](const auto &lane) { return lane->inFlight == 0; });
+    for (const auto &lane : lanes)
+        useProxy(lane->network, m_proxy);
 }
 
 void Transport::dropIdleConnections(Lane &lane) const

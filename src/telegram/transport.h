@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/secret.h"
 #include "core/task.h"
+#include "telegram/proxy.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -52,10 +53,15 @@ public:
 
     const QUrl &server() const { return m_server; }
 
+    /// The way of every call from now on; the system's at first. Polls that wait are cut, because
+    /// they would go on by the old way for a minute; calls under way still get their answers.
+    void setProxy(const Proxy &proxy);
+
     /// Calls a method and gives the envelope's result. Parameters without a value must have no key:
     /// a null among them is InvalidInput, because the server would read the word "null".
     ///
-    /// HostNotFound, Unreachable, TlsFailed: the request did not leave. Every other failure of the
+    /// HostNotFound, Unreachable, ProxyUnreachable, ProxyRefused, TlsFailed: the request did not
+    /// leave. Every other failure of the
     /// network leaves the outcome open. Cancelling the task closes the connection.
     core::Task<QJsonValue> call(const core::Secret &token, const QString &method,
                                 const QJsonObject &parameters,
@@ -74,11 +80,13 @@ private:
     using Lanes = std::vector<std::unique_ptr<Lane>>;
 
     Lane &freeLane(Lanes &lanes) const;
+    void leaveOldWay(Lanes &lanes) const;
     void dropIdleConnections(Lane &lane) const;
 
     QUrl m_server;
     core::Result<> m_serverIsGood;
     core::Clock &m_clock;
+    Proxy m_proxy;
     /// Copied for each call: its headers and attributes are dear to put together.
     const QNetworkRequest m_request;
     Lanes m_calls;

@@ -40,6 +40,15 @@ Sentences networkSentences(const core::Error &error)
     case Kind::Unreachable:
         return {Errors::tr("The server can't be reached."),
                 Errors::tr("Check the internet connection. Nothing was sent; try again.")};
+    case Kind::ProxyNotFound:
+        return {Errors::tr("The proxy's name was not found."),
+                Errors::tr("Nothing was sent. Check the proxy in Preferences, under Network.")};
+    case Kind::ProxyUnreachable:
+        return {Errors::tr("The proxy can't be reached, or does not reach the server."),
+                Errors::tr("Nothing was sent. Check the proxy in Preferences, under Network.")};
+    case Kind::ProxyRefused:
+        return {Errors::tr("The proxy refuses the user name or the password."),
+                Errors::tr("Nothing was sent. Enter them again in Preferences, under Network.")};
     case Kind::TlsFailed:
         return {
             Errors::tr("The connection is not secure: the server's certificate was not accepted."),
