@@ -97,8 +97,10 @@ Result<std::shared_ptr<Transport>> Connections::transport(const QString &server)
         url = *checked;
     }
     auto &transport = m_transports[url];
-    if (!transport)
+    if (!transport) {
         transport = std::make_shared<Transport>(url, m_clock);
+        transport->setProxy(m_proxy);
+    }
     return transport;
 }
 
@@ -144,6 +146,22 @@ void Connections::drop(core::UserId bot)
     if (const auto waiting = m_waiting.find(bot); waiting != m_waiting.end())
         waiting->second.outdated = true;
     setTrouble(bot, {});
+}
+
+void Connections::retryVault()
+{
+    m_vault.retry();
+    Q_EMIT vaultRetried();
+}
+
+void Connections::setProxy(const telegram::Proxy &proxy)
+{
+    if (proxy == m_proxy)
+        return;
+    m_proxy = proxy;
+    for (const auto &[server, transport] : m_transports)
+        transport->setProxy(proxy);
+    m_reachability.lookNow(); // what could not be reached may be reached by this way
 }
 
 void Connections::setDefaultServer(const QUrl &server)

@@ -63,10 +63,12 @@ public:
     /// dropped.
     void learn(const std::vector<domain::Bot> &bots);
     /// The user asks for something: a keychain that was refused or locked may ask again.
-    void retryVault() { m_vault.retry(); }
+    void retryVault();
     /// The bot's token changed or went away: the next line() asks the vault again.
     void drop(core::UserId bot);
 
+    /// By which proxy all lines go from now on. Nothing of it is kept.
+    void setProxy(const telegram::Proxy &proxy);
     QUrl defaultServer() const { return m_defaultServer; }
     /// Lines to the former default are dropped; a call under way still gets its answer.
     void setDefaultServer(const QUrl &server);
@@ -84,6 +86,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void troubleChanged(core::UserId bot);
+    /// Whoever waits for something from the vault may ask it again.
+    void vaultRetried();
 
 private:
     using Line = std::shared_ptr<telegram::BotApi>;
@@ -107,6 +111,7 @@ private:
     vault::Vault &m_vault;
     core::Clock &m_clock;
     QUrl m_defaultServer;
+    telegram::Proxy m_proxy;
     std::map<QUrl, std::shared_ptr<telegram::Transport>> m_transports;
     std::map<core::UserId, QString> m_servers;
     std::map<core::UserId, Line> m_lines;

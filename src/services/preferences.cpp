@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using std::chrono::seconds;
@@ -18,6 +19,13 @@ constexpr QLatin1String undoDelayKey{"general/undoDelay"};
 constexpr QLatin1String themeKey{"general/theme"};
 constexpr QLatin1String languageKey{"general/language"};
 constexpr QLatin1String apiServerKey{"network/apiServer"};
+constexpr QLatin1String proxyKey{"network/proxy"};
+constexpr QLatin1String proxyHostKey{"network/proxyHost"};
+constexpr QLatin1String proxyPortKey{"network/proxyPort"};
+constexpr QLatin1String proxyUserKey{"network/proxyUser"};
+constexpr QLatin1String hidesLinksKey{"security/hideLinks"};
+constexpr QLatin1String showsTrayKey{"general/tray"};
+constexpr QLatin1String closesToTrayKey{"general/closeToTray"};
 constexpr QLatin1String leakBurstKey{"alarms/burst"};
 constexpr QLatin1String leakAtLeastKey{"alarms/atLeast"};
 constexpr QLatin1String leakTimesKey{"alarms/times"};
@@ -25,6 +33,13 @@ constexpr QLatin1String notifiesKey{"alarms/notifications"};
 constexpr QLatin1String remindsKey{"alarms/reminders"};
 constexpr QLatin1String templatesKey{"links/templates"};
 constexpr QLatin1String lastTemplateKey{"links/lastTemplate"};
+
+constexpr std::pair<ProxyChoice::Kind, QLatin1String> proxyNames[]{
+    {ProxyChoice::Kind::System, QLatin1String("system")},
+    {ProxyChoice::Kind::None, QLatin1String("none")},
+    {ProxyChoice::Kind::Socks5, QLatin1String("socks5")},
+    {ProxyChoice::Kind::Http, QLatin1String("http")},
+};
 
 } // namespace
 
@@ -79,6 +94,68 @@ void Preferences::setApiServer(const QString &server)
 {
     store(apiServerKey,
           server.isEmpty() || server == officialServer() ? QVariant() : QVariant(server));
+    Q_EMIT changed();
+}
+
+ProxyChoice Preferences::proxy() const
+{
+    ProxyChoice proxy;
+    const QString name = m_settings.value(proxyKey).toString();
+    for (const auto &[kind, known] : proxyNames) {
+        if (name == known)
+            proxy.kind = kind;
+    }
+    proxy.host = m_settings.value(proxyHostKey).toString();
+    proxy.port = std::clamp(m_settings.value(proxyPortKey).toInt(), 0, 65'535);
+    proxy.user = m_settings.value(proxyUserKey).toString();
+    return proxy;
+}
+
+void Preferences::setProxy(const ProxyChoice &proxy)
+{
+    for (const auto &[kind, name] : proxyNames) {
+        if (kind == proxy.kind)
+            store(proxyKey, QString(name));
+    }
+    const auto orNone = [](const QString &text) {
+        return text.isEmpty() ? QVariant() : QVariant(text);
+    };
+    store(proxyHostKey, orNone(proxy.host));
+    store(proxyPortKey, proxy.port > 0 ? QVariant(proxy.port) : QVariant());
+    store(proxyUserKey, orNone(proxy.user));
+    Q_EMIT changed();
+}
+
+bool Preferences::hidesLinks() const
+{
+    return m_settings.value(hidesLinksKey, false).toBool();
+}
+
+void Preferences::setHidesLinks(bool hides)
+{
+    store(hidesLinksKey, hides);
+    Q_EMIT changed();
+}
+
+bool Preferences::showsTray() const
+{
+    return m_settings.value(showsTrayKey, false).toBool();
+}
+
+void Preferences::setShowsTray(bool shows)
+{
+    store(showsTrayKey, shows);
+    Q_EMIT changed();
+}
+
+bool Preferences::closesToTray() const
+{
+    return m_settings.value(closesToTrayKey, false).toBool();
+}
+
+void Preferences::setClosesToTray(bool closes)
+{
+    store(closesToTrayKey, closes);
     Q_EMIT changed();
 }
 

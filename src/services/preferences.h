@@ -14,6 +14,21 @@
 
 namespace services {
 
+/// By which way the program gets out. The password is in the keychain, see ProxySetting.
+struct ProxyChoice
+{
+    enum class Kind { System, None, Socks5, Http };
+    Kind kind = Kind::System;
+    QString host;
+    int port = 0;
+    QString user;
+
+    /// Whether it is a proxy of the user's own, with an address.
+    bool isOwn() const { return kind == Kind::Socks5 || kind == Kind::Http; }
+
+    friend bool operator==(const ProxyChoice &, const ProxyChoice &) = default;
+};
+
 /// The user's choices, kept in the profile's settings file, which its owner alone can read. Every
 /// change is written at once.
 class Preferences : public QObject
@@ -38,13 +53,27 @@ public:
     /// Where the Bot API is; the official server at first.
     QString apiServer() const;
     void setApiServer(const QString &server);
+    /// The system's at first.
+    ProxyChoice proxy() const;
+    void setProxy(const ProxyChoice &proxy);
+
+    /// Whether links are covered on the screen, for whoever shares it; no at first.
+    bool hidesLinks() const;
+    void setHidesLinks(bool hides);
 
     /// From when on people who come at once are taken for a leak. Numbers below 2 are taken for 2.
     domain::LeakBar leakBar() const;
     void setLeakBar(const domain::LeakBar &bar);
-    /// An icon in the system's tray, and notifications; no at first.
+    /// Notifications of the system; no at first.
     bool notifies() const;
     void setNotifies(bool notifies);
+    /// An icon in the system's tray; no at first.
+    bool showsTray() const;
+    void setShowsTray(bool shows);
+    /// Whether closing the window leaves the program in the tray, where there is an icon; no at
+    /// first.
+    bool closesToTray() const;
+    void setClosesToTray(bool closes);
     /// Whether links that end soon are told of at the start; yes at first.
     bool reminds() const;
     void setReminds(bool reminds);

@@ -118,6 +118,41 @@ private Q_SLOTS:
         QVERIFY(Preferences(m_file).linkTemplates().empty());
     }
 
+    void keepsTheProxyWithoutItsPassword()
+    {
+        using services::ProxyChoice;
+        Preferences preferences(m_file);
+        QCOMPARE(preferences.proxy(), ProxyChoice());
+        QCOMPARE(preferences.proxy().kind, ProxyChoice::Kind::System);
+        QSignalSpy changed(&preferences, &Preferences::changed);
+        for (const auto kind : {ProxyChoice::Kind::Socks5, ProxyChoice::Kind::Http,
+                                ProxyChoice::Kind::None, ProxyChoice::Kind::System}) {
+            const ProxyChoice choice{kind, u"proxy.example.org"_s, 1080, u"Ольга"_s};
+            preferences.setProxy(choice);
+            QCOMPARE(Preferences(m_file).proxy(), choice);
+        }
+        QCOMPARE(changed.size(), 4);
+        preferences.setProxy({});
+        QCOMPARE(Preferences(m_file).proxy(), ProxyChoice());
+    }
+
+    void keepsHowItIsSeen()
+    {
+        Preferences preferences(m_file);
+        QVERIFY(!preferences.hidesLinks());
+        QVERIFY(!preferences.showsTray());
+        QVERIFY(!preferences.closesToTray());
+        QSignalSpy changed(&preferences, &Preferences::changed);
+        preferences.setHidesLinks(true);
+        preferences.setShowsTray(true);
+        preferences.setClosesToTray(true);
+        QCOMPARE(changed.size(), 3);
+        const Preferences again(m_file);
+        QVERIFY(again.hidesLinks());
+        QVERIFY(again.showsTray());
+        QVERIFY(again.closesToTray());
+    }
+
     void survivesAFileThatPeopleEdited_data()
     {
         QTest::addColumn<QByteArray>("text");
