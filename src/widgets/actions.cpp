@@ -84,6 +84,8 @@ Actions::Actions(QWidget *window)
     showInspector->setCheckable(true);
     showJobs = make(tr("Jobs"), QKeySequence(Qt::CTRL | Qt::Key_J));
     showJobs->setCheckable(true);
+    hideLinks = make(tr("Hide links"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    hideLinks->setCheckable(true);
     find = make(tr("Search links"), QKeySequence::Find);
     previousChat = make(tr("Previous chat"), QKeySequence(Qt::ALT | Qt::Key_Up));
     nextChat = make(tr("Next chat"), QKeySequence(Qt::ALT | Qt::Key_Down));
@@ -201,6 +203,7 @@ void Actions::fill(QMenuBar &menuBar) const
     view->addSeparator();
     view->addActions({previousChat, nextChat});
     view->addSeparator();
+    view->addAction(hideLinks);
     view->addMenu(tr("Theme"))->addActions(theme->actions());
 
     QMenu *help = menuBar.addMenu(tr("&Help"));

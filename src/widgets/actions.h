@@ -80,6 +80,7 @@ public:
     QAction *showActivity;
     QAction *showInspector;
     QAction *showJobs;
+    QAction *hideLinks;
     QAction *find;
     QAction *previousChat;
     QAction *nextChat;

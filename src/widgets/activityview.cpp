@@ -11,6 +11,7 @@
 #include "widgets/errortext.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
+#include "widgets/linkcover.h"
 #include "widgets/moments.h"
 #include "widgets/outcome.h"
 #include "widgets/prompts.h"
@@ -431,6 +432,7 @@ QString ActivityView::cellText(const domain::HistoryEntry &entry, ActivityColumn
 
 QStringList ActivityView::csvCells(const domain::HistoryEntry &entry) const
 {
+    const RealLinks real;
     return {entry.at.toUTC().toString(Qt::ISODate),
             actorText(entry.actor),
             botText(entry),

@@ -8,6 +8,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/joinspanel.h"
+#include "widgets/linkedit.h"
 #include "widgets/moments.h"
 #include "widgets/qrcode.h"
 #include "widgets/textlabel.h"
@@ -15,7 +16,6 @@
 #include "widgets/theme.h"
 
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -38,7 +38,7 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts,
     , m_resume(makeButton(actions.resume, u"inspectorResumeButton"_s, m_content))
     , m_rotate(makeButton(actions.rotate, u"inspectorRotateButton"_s, m_content))
     , m_revoke(makeButton(actions.revoke, u"inspectorRevokeButton"_s, m_content))
-    , m_link(new QLineEdit(m_content))
+    , m_link(new LinkEdit(m_content))
     , m_hint(new TextLabel(m_content))
     , m_predecessor(makeKin(u"inspectorPredecessorButton"_s))
     , m_successor(makeKin(u"inspectorSuccessorButton"_s))
@@ -71,7 +71,6 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts,
     connect(m_notes, &NotesPanel::idle, this, &Inspector::idle);
     m_link->setObjectName(u"inspectorLinkLineEdit"_s);
     m_link->setAccessibleName(tr("Link"));
-    m_link->setReadOnly(true);
     m_link->setProperty("plain", true);
     m_link->setTextMargins(-3, 0, 0, 0);
     m_link->setFont(linkFont());
@@ -224,8 +223,7 @@ void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDa
     m_rotate->setVisible(!link.revoked && link.role != domain::LinkRole::Subscription);
     m_revoke->setVisible(!link.revoked && link.role != domain::LinkRole::Primary);
     m_qr->setText(link.url);
-    m_link->setText(link.url);
-    m_link->setCursorPosition(0);
+    m_link->setLink(link.url);
     set(m_state, stateText(domain::stateOf(link, now)));
     const QString kind = kindText(domain::kindOf(link));
     set(m_kind,

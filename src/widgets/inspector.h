@@ -11,7 +11,6 @@
 
 #include <vector>
 
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 
@@ -24,6 +23,7 @@ namespace widgets {
 class Actions;
 class JoinsPanel;
 class QrView;
+class LinkEdit;
 class TextLabel;
 
 /// The right pane: everything about the selected link, and what people write beside it.
@@ -77,7 +77,7 @@ private:
     QPushButton *m_resume;
     QPushButton *m_rotate;
     QPushButton *m_revoke;
-    QLineEdit *m_link;
+    LinkEdit *m_link;
     TextLabel *m_hint;
     Row m_state;
     Row m_kind;

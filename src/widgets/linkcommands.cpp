@@ -14,6 +14,7 @@
 #include "widgets/chatpage.h"
 #include "widgets/linkacttexts.h"
 #include "widgets/linkdialog.h"
+#include "widgets/linkedit.h"
 #include "widgets/linksview.h"
 #include "widgets/prompts.h"
 #include "widgets/qrdialog.h"
@@ -195,6 +196,10 @@ void LinkCommands::copySelected()
 {
     // Ctrl+C belongs to a text field that has a selection.
     QWidget *focus = m_window->focusWidget();
+    if (auto *link = qobject_cast<LinkEdit *>(focus); link && link->hasSelectedText()) {
+        link->copySelected();
+        return;
+    }
     if (auto *line = qobject_cast<QLineEdit *>(focus); line && line->hasSelectedText()) {
         line->copy();
         return;

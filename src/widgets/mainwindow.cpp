@@ -28,6 +28,7 @@
 #include "widgets/leaving.h"
 #include "widgets/ledgercommands.h"
 #include "widgets/linkcommands.h"
+#include "widgets/linkcover.h"
 #include "widgets/linksview.h"
 #include "widgets/news.h"
 #include "widgets/noticestrip.h"
@@ -173,6 +174,7 @@ void MainWindow::fill()
         });
         connect(&m_parts.catalogue, &services::Catalogue::failed, m_column, &QWidget::show);
     }
+    coverLinks();
     showTitle();
     updateActions();
     if (m_parts.catalogue.isLoaded())
@@ -249,6 +251,9 @@ void MainWindow::connectActions()
                               == m_parts.preferences.theme());
     });
     connect(a.guide, &QAction::triggered, m_guide, &Guide::open);
+    connect(a.hideLinks, &QAction::toggled, &m_parts.preferences,
+            &services::Preferences::setHidesLinks);
+    connect(&m_parts.preferences, &services::Preferences::changed, this, &MainWindow::coverLinks);
     connect(a.shortcuts, &QAction::triggered, this, [this] {
         auto *dialog = new ShortcutsDialog(m_actions->all(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -446,6 +451,17 @@ void MainWindow::showInspector()
 {
     m_inspector->setVisible(m_actions->showInspector->isChecked() && m_page->showsLinks()
                             && !m_firstSteps->isWelcoming());
+}
+
+void MainWindow::coverLinks()
+{
+    const bool hides = m_parts.preferences.hidesLinks();
+    const QSignalBlocker quiet(m_actions->hideLinks);
+    m_actions->hideLinks->setChecked(hides);
+    if (hides == areLinksHidden())
+        return;
+    setLinksHidden(hides);
+    showLink(); // with a history and buttons that were written before
 }
 
 void MainWindow::updateActions()

@@ -141,6 +141,7 @@ private:
     void showSeats();
     void showConnection();
     void showInspector();
+    void coverLinks();
     void updateActions();
     /// Its chat, and the link there.
     void goTo(const domain::Link &link);

@@ -4,13 +4,13 @@
 #include "widgets/primarycard.h"
 
 #include "widgets/icons.h"
+#include "widgets/linkedit.h"
 #include "widgets/moments.h"
 #include "widgets/textlabel.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 
@@ -21,7 +21,7 @@ namespace widgets {
 PrimaryCard::PrimaryCard(QWidget *parent)
     : QFrame(parent)
     , m_summary(new TextLabel(this))
-    , m_link(new QLineEdit(this))
+    , m_link(new LinkEdit(this))
     , m_copy(new QPushButton(icon(Icon::Copy), tr("Copy"), this))
     , m_qr(new QPushButton(icon(Icon::Qr), tr("QR"), this))
     , m_rotate(new QPushButton(icon(Icon::Rotate, IconColour::Danger), tr("Rotate"), this))
@@ -36,7 +36,6 @@ PrimaryCard::PrimaryCard(QWidget *parent)
 
     m_link->setObjectName(u"primaryLinkLineEdit"_s);
     m_link->setAccessibleName(tr("Primary link"));
-    m_link->setReadOnly(true);
     m_link->setProperty("plain", true);
     m_link->setTextMargins(-3, 0, 0, 0);
     m_link->setFont(linkFont());
@@ -95,9 +94,8 @@ void PrimaryCard::show(const std::optional<domain::Link> &link, const QDateTime 
         summary = tr("%1 · %2 joined", "last rotated 12 days ago · 1,204 joined")
                       .arg(rotated, QLocale().toString(*link->joined));
     m_summary->setText(summary);
-    m_link->setText(link ? link->url
+    m_link->setLink(link ? link->url
                          : tr("Not known yet. Refresh asks Telegram, Rotate makes one."));
-    m_link->setCursorPosition(0);
     m_copy->setEnabled(link.has_value());
     m_qr->setEnabled(link.has_value());
     m_rotate->setEnabled(mayRotate);

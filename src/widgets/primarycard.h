@@ -7,11 +7,11 @@
 
 #include <QFrame>
 
-class QLineEdit;
 class QPushButton;
 
 namespace widgets {
 
+class LinkEdit;
 class TextLabel;
 
 /// The bot's primary link in a chat, and the one click that replaces it.
@@ -37,7 +37,7 @@ protected:
 
 private:
     TextLabel *m_summary;
-    QLineEdit *m_link;
+    LinkEdit *m_link;
     QPushButton *m_copy;
     QPushButton *m_qr;
     QPushButton *m_rotate;

@@ -3,6 +3,7 @@
 
 #include "widgets/prompts.h"
 
+#include "widgets/linkcover.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
@@ -47,8 +48,8 @@ void DialogPrompts::ask(const Question &question, QWidget *parent,
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(question.yes);
     box->setIcon(question.isDangerous ? QMessageBox::Warning : QMessageBox::Question);
-    box->setText(question.text);
-    box->setInformativeText(question.explanation);
+    box->setText(coveredText(question.text));
+    box->setInformativeText(coveredText(question.explanation));
     showAsText(*box);
 
     QPushButton *cancel = addCancel(*box);
@@ -70,8 +71,8 @@ void DialogPrompts::choose(const Choice &choice, QWidget *parent, std::function<
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(choice.title);
     box->setIcon(QMessageBox::Question);
-    box->setText(choice.text);
-    box->setInformativeText(choice.explanation);
+    box->setText(coveredText(choice.text));
+    box->setInformativeText(coveredText(choice.explanation));
     showAsText(*box);
     QList<QAbstractButton *> buttons;
     for (int i = 0; i < choice.answers.size(); ++i) {

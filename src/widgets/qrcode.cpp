@@ -3,10 +3,12 @@
 
 #include "widgets/qrcode.h"
 
+#include "widgets/linkcover.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
 #include <QPainter>
+#include <QPushButton>
 
 #include <qrencode.h>
 
@@ -67,11 +69,18 @@ QImage qrImage(const QString &text, int pixels)
 
 QrView::QrView(QWidget *parent)
     : QWidget(parent)
+    , m_show(new QPushButton(this))
 {
+    m_show->setObjectName(u"showCodeButton"_s);
+    m_show->setAutoDefault(false);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        m_isShown = true;
+        showCover();
+    });
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    nameIt();
+    showCover();
 }
 
 void QrView::setText(const QString &text)
@@ -81,15 +90,54 @@ void QrView::setText(const QString &text)
     m_text = text;
     m_modules = qrModules(text);
     m_image = {};
+    m_isShown = false;
     updateGeometry();
-    nameIt();
-    update();
+    showCover();
 }
 
 void QrView::nameIt()
 {
     setAccessibleName(tr("QR code"));
-    setAccessibleDescription(m_text);
+    setAccessibleDescription(m_isShown ? m_text : coveredText(m_text));
+    m_show->setText(tr("Show", "a QR code that is covered"));
+    m_show->setAccessibleName(tr("Show the QR code"));
+}
+
+void QrView::showCover()
+{
+    m_show->setVisible(areLinksHidden() && !m_isShown && m_modules > 0);
+    nameIt();
+    update();
+}
+
+bool QrView::event(QEvent *event)
+{
+    if (event->type() == linkCoverEvent()) {
+        m_isShown = false;
+        showCover();
+    }
+    return QWidget::event(event);
+}
+
+void QrView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QSize size = m_show->sizeHint().boundedTo(this->size());
+    m_show->setGeometry(QRect(QPoint((width() - size.width()) / 2, height() / 2), size));
+}
+
+/// A card in place of the code, and a word on it.
+void QrView::paintCover(QPainter &painter) const
+{
+    const Theme &theme = Theme::of(palette());
+    const int side = std::min(width(), height());
+    const QRectF card((width() - side) / 2.0, (height() - side) / 2.0, side, side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.neutralSoft);
+    painter.drawRoundedRect(card, radius::control, radius::control);
+    painter.setPen(theme.text);
+    painter.drawText(card.adjusted(0, 0, 0, -side / 2.0 - space::tiny),
+                     Qt::AlignHCenter | Qt::AlignBottom, tr("Hidden", "a QR code"));
 }
 
 QSize QrView::sizeHint() const
@@ -105,13 +153,17 @@ void QrView::paintEvent(QPaintEvent *)
     const int pixels = m_modules > 0 ? available - available % m_modules : 0;
     if (pixels == 0)
         return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_show->isHidden()) {
+        paintCover(painter);
+        return;
+    }
     if (m_image.width() != pixels)
         m_image = qrImage(m_text, pixels);
 
     const qreal side = pixels / ratio;
     const QPointF corner((width() - side) / 2, (height() - side) / 2);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::white);
     painter.drawRoundedRect(QRectF(corner, QSizeF(side, side)), radius::control, radius::control);

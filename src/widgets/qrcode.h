@@ -6,6 +6,8 @@
 #include <QImage>
 #include <QWidget>
 
+QT_FORWARD_DECLARE_CLASS(QPushButton)
+
 namespace widgets {
 
 /// The text as a QR code, dark on white in every theme, in a square of the given side with a quiet
@@ -17,7 +19,8 @@ QImage qrImage(const QString &text, int pixels);
 /// no code. A multiple of it wastes no pixel.
 int qrModules(const QString &text);
 
-/// Shows a QR code as large as fits, as sharp as the screen can.
+/// Shows a QR code as large as fits, as sharp as the screen can. While links are hidden it is
+/// covered until it is clicked.
 class QrView : public QWidget
 {
     Q_OBJECT
@@ -34,13 +37,19 @@ public:
     int heightForWidth(int width) const override { return width; }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void nameIt();
+    void showCover();
+    void paintCover(QPainter &painter) const;
 
     QString m_text;
+    QPushButton *m_show; ///< uncovers the code
+    bool m_isShown = false; ///< although links are hidden
     int m_modules = 0;
     QImage m_image; ///< for the size it was last painted at
 };

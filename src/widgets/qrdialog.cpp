@@ -4,6 +4,7 @@
 #include "widgets/qrdialog.h"
 
 #include "domain/invitelink.h"
+#include "widgets/linkcover.h"
 #include "widgets/prompts.h"
 #include "widgets/qrcode.h"
 #include "widgets/qrpicture.h"
@@ -32,8 +33,9 @@ constexpr int usualPixels = 512;
 /// The link's hash in letters that every file system takes.
 QString fileName(const QString &url, QLatin1StringView suffix)
 {
+    // The file dialog shows the name.
     const auto link = domain::parseInviteLink(url);
-    QString name = u"qr-"_s + (link ? link->hash : QString());
+    QString name = u"qr-"_s + (link && !areLinksHidden() ? link->hash : u"code"_s);
     name.removeIf([](QChar c) { return !(c.isLetterOrNumber() || c == u'-' || c == u'_'); });
     return name + suffix;
 }
@@ -52,8 +54,7 @@ QrDialog::QrDialog(const QString &url, const QString &caption, Prompts &prompts,
     m_ui->captionText->setElided(true);
     m_ui->captionText->setText(caption);
     m_ui->linkEdit->setFont(linkFont());
-    m_ui->linkEdit->setText(url);
-    m_ui->linkEdit->setCursorPosition(0);
+    m_ui->linkEdit->setLink(url);
     m_ui->problemOutcome->hide();
 
     m_ui->sizeSpinBox->setRange(smallestQrPicture, largestQrPicture);
@@ -90,6 +91,7 @@ void QrDialog::showEvent(QShowEvent *event)
 
 QString QrDialog::printedCaption() const
 {
+    const RealLinks real;
     return m_ui->captionCheckBox->isChecked() ? foreign(m_ui->captionEdit->text()) : QString();
 }
 

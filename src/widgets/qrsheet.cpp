@@ -3,9 +3,9 @@
 
 #include "widgets/qrsheet.h"
 
+#include "domain/displaytext.h"
 #include "services/textfile.h"
 #include "widgets/qrcode.h"
-#include "widgets/texts.h"
 #include "widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -166,9 +166,9 @@ void QrSheet::paintLabel(const QrLabel &label, const QRectF &cell)
     wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QRectF name(inside.left(), square.bottom(), inside.width(), millimetres(nameHeight));
     m_painter.setFont(font(nameSize));
-    m_painter.drawText(name, foreign(label.name), wrapped);
+    m_painter.drawText(name, domain::displayText(label.name), wrapped);
 
-    const QString url = foreign(label.url);
+    const QString url = domain::displayText(label.url);
     // A link has to be whole: what is too long for the line gets smaller.
     QFont small = linkFont();
     small.setPixelSize(font(linkSize).pixelSize());

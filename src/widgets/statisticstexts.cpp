@@ -5,6 +5,7 @@
 
 #include "domain/csv.h"
 #include "services/catalogue.h"
+#include "widgets/linkcover.h"
 #include "widgets/moments.h"
 #include "widgets/texts.h"
 
@@ -451,6 +452,7 @@ QByteArray statisticsCsv(const services::Report &report, Comparison comparison,
 {
     if (comparison == Comparison::OverTime)
         return seriesCsv(report);
+    const RealLinks real;
     const bool isLinks = comparison == Comparison::Links;
     const TimeSpan span = report.query.span;
     const auto header = [&](StatisticsColumn column) {

@@ -4,6 +4,7 @@
 #include "widgets/textlabel.h"
 
 #include "widgets/bidi.h"
+#include "widgets/linkcover.h"
 #include "widgets/texts.h"
 
 #include <QAccessible>
@@ -32,7 +33,7 @@ public:
     }
     QString text(QAccessible::Text kind) const override
     {
-        const QString given = QAccessibleWidget::text(kind);
+        const QString given = coveredText(QAccessibleWidget::text(kind));
         if (!given.isEmpty())
             return given;
         if (kind == QAccessible::Name)
@@ -131,11 +132,23 @@ void TextLabel::setText(const QString &text)
 {
     if (m_text == text)
         return;
-    const QString before = m_text;
+    const QString before = fullText();
     m_text = text;
     elide();
-    QAccessibleTextUpdateEvent event(this, 0, before, text);
+    QAccessibleTextUpdateEvent event(this, 0, before, fullText());
     QAccessible::updateAccessibility(&event);
+}
+
+QString TextLabel::fullText() const
+{
+    return coveredText(m_text);
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == linkCoverEvent())
+        elide();
+    return QLabel::event(event);
 }
 
 QSize TextLabel::minimumSizeHint() const
@@ -161,15 +174,16 @@ void TextLabel::changeEvent(QEvent *event)
 
 void TextLabel::elide()
 {
+    const QString whole = fullText();
     const QString shown = m_elided
-        ? fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width())
-        : wordWrap() ? breakable(m_text)
-                     : m_text;
+        ? fontMetrics().elidedText(whole, Qt::ElideRight, contentsRect().width())
+        : wordWrap() ? breakable(whole)
+                     : whole;
     const QString drawn = painted(shown, layoutDirection());
     if (drawn != text())
         QLabel::setText(drawn);
     if (m_elided)
-        setToolTip(shown == m_text ? QString() : plainToolTip(m_text));
+        setToolTip(shown == whole ? QString() : plainToolTip(whole));
 }
 
 } // namespace widgets

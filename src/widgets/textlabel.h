@@ -22,11 +22,13 @@ public:
     /// whole.
     void setElided(bool elided);
     void setText(const QString &text);
-    QString fullText() const { return m_text; }
+    /// What it says, with nothing cut off; links are covered where they are hidden.
+    QString fullText() const;
 
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -4,6 +4,7 @@
 #include "widgets/texts.h"
 
 #include "domain/displaytext.h"
+#include "widgets/linkcover.h"
 #include "widgets/moments.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ struct Texts
 
 QString foreign(const QString &text)
 {
-    return domain::displayText(text);
+    return coveredText(domain::displayText(text));
 }
 
 QString stateText(domain::LinkState state)
@@ -288,7 +289,7 @@ QString plainToolTip(const QString &text)
 {
     return text.isEmpty()
         ? text
-        : u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+        : u"<p style='white-space:pre-wrap'>"_s + coveredText(text).toHtmlEscaped() + u"</p>"_s;
 }
 
 QString personName(const domain::Person &person)
@@ -320,6 +321,8 @@ QString linkName(const domain::Link &link)
 
 QString shortLink(const QString &url, qsizetype hashLetters)
 {
+    if (areLinksHidden())
+        return coveredLink();
     QString text = url.mid(url.startsWith("https://"_L1) ? 8 : 0);
     const qsizetype hash = std::max(text.lastIndexOf(u'/'), text.lastIndexOf(u'+')) + 1;
     if (text.size() - hash > hashLetters)
@@ -350,7 +353,7 @@ QString cellText(const domain::Link &link, domain::LinkColumn column, const doma
     case LinkColumn::Name:
         return linkName(link);
     case LinkColumn::Link:
-        return link.url;
+        return coveredText(link.url);
     case LinkColumn::Kind:
         return kindText(domain::kindOf(link));
     case LinkColumn::Joined:

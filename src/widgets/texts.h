@@ -15,7 +15,8 @@
 /// say about the same thing comes from here.
 namespace widgets {
 
-/// A stranger's text for one line of ours (domain/displaytext.h).
+/// A stranger's text for one line of ours (domain/displaytext.h), with its links covered while
+/// links are hidden.
 QString foreign(const QString &text);
 
 QString stateText(domain::LinkState state);
@@ -38,7 +39,7 @@ QString personText(const domain::Person &person);
 QString personName(const domain::Person &person);
 /// The name, or what stands for it: "Primary link", "Unnamed".
 QString linkName(const domain::Link &link);
-/// Without the scheme, as tables show it: "t.me/+kQ3xV9s…".
+/// Without the scheme, as tables show it: "t.me/+kQ3xV9s…"; covered while links are hidden.
 QString shortLink(const QString &url, qsizetype hashLetters = 7);
 /// "37 / 100", "112", "–" where it was never counted.
 QString joinedText(const domain::Link &link);

@@ -15,6 +15,7 @@
 #include "widgets/chatpage.h"
 #include "widgets/gatedialog.h"
 #include "widgets/jobtexts.h"
+#include "widgets/linkcover.h"
 #include "widgets/listendialog.h"
 #include "widgets/listeningtexts.h"
 #include "widgets/noticestrip.h"
@@ -191,7 +192,7 @@ void WatchCommands::notify(const QString &title, const QString &text, const doma
     if (!m_parts.preferences.notifies())
         return;
     m_notified = seat;
-    m_parts.background.notify(title, text);
+    m_parts.background.notify(coveredText(title), coveredText(text));
 }
 
 void WatchCommands::leakRaised(const domain::SeatId &seat)
