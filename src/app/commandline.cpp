@@ -43,6 +43,8 @@ Options:
                       the one chosen in Preferences, else your system's. For
                       tests, qps is English with accents and a third longer.
   --reverse           Mirror every window, to test layouts.
+  --background        Start without a window: in the tray, or minimised where
+                      there is none.
   --log-level LEVEL   What to write to standard error: debug, info, warning (the
                       default) or error.
   -h, --help          Show this text and exit.
@@ -50,7 +52,8 @@ Options:
 
 Environment: every option also as a variable; the command line wins.
   GATEHOUSE_DEMO=1, GATEHOUSE_PROFILE, GATEHOUSE_API_SERVER, GATEHOUSE_LANG,
-  GATEHOUSE_REVERSE=1, GATEHOUSE_LOG_LEVEL, GATEHOUSE_LINK
+  GATEHOUSE_REVERSE=1, GATEHOUSE_BACKGROUND=1, GATEHOUSE_LOG_LEVEL,
+  GATEHOUSE_LINK
 
 Exit status: 0 when all went well, 1 when the program could not start, 2 for a
 command line that it does not understand.
@@ -143,6 +146,11 @@ QString readDemo(const Reader &reader, Options &options)
 QString readReverse(const Reader &reader, Options &options)
 {
     return readSwitch(reader, u"reverse"_s, options.reverse);
+}
+
+QString readBackground(const Reader &reader, Options &options)
+{
+    return readSwitch(reader, u"background"_s, options.background);
 }
 
 QString readProfile(const Reader &reader, Options &options)
@@ -238,6 +246,7 @@ Parsed parse(const QStringList &arguments, const QProcessEnvironment &environmen
         {u"api-server"_s, {}, u"URL"_s},
         {u"lang"_s, {}, u"CODE"_s},
         {u"reverse"_s, {}},
+        {u"background"_s, {}},
         {u"log-level"_s, {}, u"LEVEL"_s},
         {{u"h"_s, u"help"_s}, {}},
         {{u"v"_s, u"version"_s}, {}},
@@ -258,8 +267,8 @@ Parsed parse(const QStringList &arguments, const QProcessEnvironment &environmen
 
     Parsed parsed;
     const Reader reader(parser, environment);
-    for (const auto read :
-         {readDemo, readProfile, readServer, readLanguage, readReverse, readLogLevel, readLink}) {
+    for (const auto read : {readDemo, readProfile, readServer, readLanguage, readReverse,
+                            readBackground, readLogLevel, readLink}) {
         const QString text = read(reader, parsed.options);
         if (!text.isEmpty())
             return badUsage(text);
@@ -286,6 +295,8 @@ QStringList toArguments(const Options &options)
         arguments.append(u"--demo"_s);
     if (options.reverse)
         arguments.append(u"--reverse"_s);
+    if (options.background)
+        arguments.append(u"--background"_s);
     const std::pair<QString, QString> values[] = {
         {u"--profile="_s, options.profile},
         {u"--api-server="_s, options.apiServer},

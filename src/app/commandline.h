@@ -19,6 +19,7 @@ struct Options
     QString apiServer; ///< empty for the one in the preferences
     QString language; ///< empty for the one in the preferences
     bool reverse = false; ///< mirrors every window
+    bool background = false; ///< no window: in the tray, or minimised where there is none
     QString logLevel = QStringLiteral("warning");
     /// An invite link to look up, in the form domain::InviteLink::url().
     std::optional<QString> link;

@@ -32,6 +32,7 @@ Composition::Composition(const Profile &profile, const Options &options, Languag
     : QObject(parent)
     , m_options(options)
     , m_language(language)
+    , m_isUnseen(options.background)
     , m_link(options.link)
     , m_demo(options.demo ? std::make_unique<Demo>(m_clock) : nullptr)
     , m_vault(options.demo ? std::unique_ptr<vault::Vault>(std::make_unique<vault::MemoryVault>())
@@ -109,6 +110,7 @@ Task<> Composition::start()
         .andThen(this, [this] {
             m_window->fill();
             m_window->setWindowIcon(widgets::applicationIcon());
+            showWindow();
             if (m_link)
                 m_window->lookUp(*m_link);
             followNetwork();
@@ -128,10 +130,15 @@ Task<> Composition::start()
 Task<> Composition::showFrame()
 {
     makeWindow();
+    if (m_isUnseen && m_background.isAvailable())
+        return Task<>::finished({});
     const core::Promise<> shown;
     connect(m_window.get(), &widgets::MainWindow::painted, this, [shown] { shown.finish({}); });
     m_clock.after(longestWait).andThen(m_window.get(), [shown] { shown.finish({}); });
-    m_window->show();
+    if (m_isUnseen)
+        m_window->showMinimized();
+    else
+        m_window->show();
     return shown.task();
 }
 
@@ -166,6 +173,17 @@ void Composition::renewWindow()
     m_window->takeOver(*old);
 }
 
+/// Now that it is filled: it goes where the user wants to find it.
+void Composition::showWindow()
+{
+    if (m_window->isVisible())
+        return;
+    if (m_isUnseen)
+        m_window->goToBackground();
+    else
+        m_window->raiseWindow();
+}
+
 /// The computer has a network again: nobody has to wait for the next look.
 void Composition::followNetwork()
 {
@@ -181,6 +199,10 @@ void Composition::followNetwork()
 
 void Composition::receive(const Options &options)
 {
+    // One that was started with the session wants nothing to be seen.
+    if (options.background && !options.link)
+        return;
+    m_isUnseen = false;
     if (!m_window || !m_window->isFilled()) {
         if (options.link)
             m_link = options.link;

@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 #include "app/demo.h"
+#include "app/desktopbackground.h"
 #include "app/desktoplook.h"
 
 #include "ledger/sqliteledger.h"
@@ -31,7 +32,6 @@
 #include "services/statistics.h"
 #include "services/undolist.h"
 #include "services/whoselink.h"
-#include "widgets/background.h"
 #include "widgets/mainwindow.h"
 #include "widgets/prompts.h"
 #include "widgets/themecontroller.h"
@@ -70,6 +70,7 @@ private:
     core::Task<> showFrame();
     void makeWindow();
     void renewWindow();
+    void showWindow();
     void followNetwork();
     QUrl apiServer() const;
     widgets::ThemeChoice themeChoice() const;
@@ -79,6 +80,7 @@ private:
     const Options m_options;
     Language &m_language;
     bool m_startsAnew = false;
+    bool m_isUnseen; ///< until the user wants to see the window
     std::optional<QString> m_link; ///< to look up once there is a window
     core::SystemClock m_clock;
     std::unique_ptr<Demo> m_demo; ///< null where this is not the demo
@@ -111,7 +113,7 @@ private:
     DesktopLook m_desktop;
     widgets::ThemeController m_theme;
     widgets::DialogPrompts m_prompts;
-    widgets::TrayBackground m_background;
+    DesktopBackground m_background;
     std::unique_ptr<widgets::MainWindow> m_window;
 };
 

@@ -110,9 +110,10 @@ int runGatehouse(QApplication &application, const app::Options &options,
 
     std::optional<Error> problem;
     int code = app::Composition::startAnew;
+    app::Options now = options;
     // A restored ledger is opened by a program that knows nothing of the one before.
     while (code == app::Composition::startAnew && !problem) {
-        app::Composition composition(**profile, options, language);
+        app::Composition composition(**profile, now, language);
         QObject::connect(&instance, &app::SingleInstance::messageReceived, &composition,
                          &app::Composition::receive);
         QObject::connect(&termination, &app::Termination::requested, &composition,
@@ -124,6 +125,7 @@ int runGatehouse(QApplication &application, const app::Options &options,
             QCoreApplication::quit();
         });
         code = QApplication::exec();
+        now.background = false; // whoever restored a ledger was looking
     }
     return problem ? app::reportStartProblem(application, *problem) : code;
 }

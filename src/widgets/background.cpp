@@ -60,8 +60,12 @@ void TrayBackground::setKept(bool kept)
 
 void TrayBackground::notify(const QString &title, const QString &text)
 {
-    if (m_icon && m_icon->isVisible() && QSystemTrayIcon::supportsMessages())
-        m_icon->showMessage(title, text, applicationIcon());
+    if (!isAvailable() || !QSystemTrayIcon::supportsMessages())
+        return;
+    // A bubble needs an icon to come from; it stays until the window was looked at.
+    if (!m_icon || !m_icon->isVisible())
+        show();
+    m_icon->showMessage(title, text, applicationIcon());
 }
 
 void TrayBackground::setText(const QString &text)

@@ -28,7 +28,7 @@ public:
     virtual void setText(const QString &text) = 0;
     /// The place is kept also while the window is there; hide() takes it away only where it is not.
     virtual void setKept(bool kept) = 0;
-    /// A message of the system. It holds no link and no token.
+    /// A message of the system, plain text. It holds no link and no token.
     virtual void notify(const QString &title, const QString &text) = 0;
 
 Q_SIGNALS:
@@ -38,7 +38,7 @@ Q_SIGNALS:
 };
 
 /// The icon in the system's tray.
-class TrayBackground final : public Background
+class TrayBackground : public Background
 {
     Q_OBJECT
 

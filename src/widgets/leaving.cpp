@@ -51,17 +51,33 @@ Leaving::Leaving(Parts parts, QWidget *window)
         // Jobs that run are asked about, in the window.
         if (m_parts.jobs.isRunning())
             Q_EMIT openRequested();
-        m_window->close();
+        quit();
     });
     connect(&m_parts.jobs, &services::Jobs::changed, this, &Leaving::showProgress);
     connect(&m_parts.jobs, &services::Jobs::listChanged, this, &Leaving::showProgress);
     resumePaused();
 }
 
+void Leaving::quit()
+{
+    m_isQuitting = true;
+    m_window->close();
+}
+
+bool Leaving::staysInTray() const
+{
+    return !m_isQuitting && !m_isUnattended && !isSessionEnding() && m_parts.preferences.showsTray()
+        && m_parts.preferences.closesToTray() && m_parts.background.isAvailable();
+}
+
 bool Leaving::holdsBack()
 {
     if (m_isDeciding)
         return true;
+    if (staysInTray()) {
+        goToBackground();
+        return true;
+    }
     if (m_isLetGo || !m_parts.jobs.isRunning())
         return false;
     m_isDeciding = true;
@@ -98,16 +114,19 @@ void Leaving::ask()
     acts.push_back(&Leaving::stop);
     choice.dangerous = static_cast<int>(choice.answers.size()) - 1;
     m_parts.prompts.choose(choice, m_window, [this, acts = std::move(acts)](int answer) {
-        if (answer < 0)
+        if (answer < 0) {
             m_isDeciding = false;
-        else
+            m_isQuitting = false;
+        } else {
             (this->*acts[static_cast<std::size_t>(answer)])();
+        }
     });
 }
 
 void Leaving::goToBackground()
 {
     m_isDeciding = false;
+    m_isQuitting = false;
     m_isInBackground = true;
     showProgress();
     m_parts.background.show();
@@ -117,6 +136,7 @@ void Leaving::goToBackground()
 void Leaving::comeBack()
 {
     m_isInBackground = false;
+    m_isQuitting = false;
     m_parts.background.hide();
 }
 

@@ -40,6 +40,10 @@ public:
 
     /// Nobody is there to be asked: from now on jobs wait for the next start.
     void setUnattended() { m_isUnattended = true; }
+    /// Ends the program, also where closing the window would leave it in the tray.
+    void quit();
+    /// Goes on without the window; an icon in the tray brings it back.
+    void goToBackground();
     /// Whether the window must stay until decided() says otherwise. Asks where that is still open.
     bool holdsBack();
     /// The window is there again.
@@ -53,8 +57,8 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
+    bool staysInTray() const;
     void ask();
-    void goToBackground();
     void pauseUntilNextStart();
     void stop();
     void settled(const core::Error *error);
@@ -65,6 +69,7 @@ private:
     QWidget *m_window;
     bool m_isUnattended = false;
     bool m_isDeciding = false; ///< the question is open, or the answer is being carried out
+    bool m_isQuitting = false;
     bool m_isLetGo = false; ///< nothing could be written, and nobody is there
     bool m_isInBackground = false;
 };

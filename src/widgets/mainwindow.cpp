@@ -198,7 +198,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectActions()
 {
     const Actions &a = *m_actions;
-    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.quit, &QAction::triggered, m_leaving, &Leaving::quit);
     connect(a.showLinks, &QAction::triggered, this, [this] {
         if (m_page->node().kind == ChatNode::Kind::Activity
             || m_page->node().kind == ChatNode::Kind::Requests)
@@ -568,6 +568,11 @@ void MainWindow::chatContextMenu(const QPoint &globalPosition)
 }
 
 // Coming and going --------------------------------------------------------------------------------
+
+void MainWindow::goToBackground()
+{
+    m_leaving->goToBackground();
+}
 
 void MainWindow::raiseWindow()
 {

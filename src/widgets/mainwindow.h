@@ -116,6 +116,8 @@ public:
     void lookUp(const QString &link);
     /// Tells of links that end soon, where the user wants it.
     void remind();
+    /// Goes on without being seen, with an icon in the tray. The window is filled.
+    void goToBackground();
     /// In front of everything, also when it was minimised.
     void raiseWindow();
     /// Nobody is there to be asked any more: closing asks nothing.

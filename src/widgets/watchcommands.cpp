@@ -92,7 +92,7 @@ WatchCommands::WatchCommands(Parts parts, QWidget *window)
 void WatchCommands::followPreferences()
 {
     m_parts.leaks.setBar(m_parts.preferences.leakBar());
-    m_parts.background.setKept(m_parts.preferences.notifies());
+    m_parts.background.setKept(m_parts.preferences.showsTray());
 }
 
 std::optional<core::UserId> WatchCommands::botShown() const

@@ -53,6 +53,9 @@ private Q_SLOTS:
         row("demo, twin", {}, {u"GATEHOUSE_DEMO=1"_s}, {u"--demo"_s, warning});
         row("demo, twin in words", {}, {u"GATEHOUSE_DEMO=Yes"_s}, {u"--demo"_s, warning});
         row("demo, twin says no", {}, {u"GATEHOUSE_DEMO=0"_s}, {warning});
+        row("background", {u"--background"_s}, {}, {u"--background"_s, warning});
+        row("background, twin", {}, {u"GATEHOUSE_BACKGROUND=1"_s}, {u"--background"_s, warning});
+        row("background, twin says no", {}, {u"GATEHOUSE_BACKGROUND=no"_s}, {warning});
         row("demo wins over its twin", {u"--demo"_s}, {u"GATEHOUSE_DEMO=0"_s},
             {u"--demo"_s, warning});
         row("profile", {u"--profile"_s, u"a dir"_s}, {}, {u"--profile=a dir"_s, warning});
@@ -219,10 +222,11 @@ private Q_SLOTS:
             const Parsed got =
                 parsed({help, u"--lang=!"_s, u"nonsense"_s}, {u"GATEHOUSE_LOG_LEVEL=3"_s});
             QCOMPARE(got.outcome, Outcome::ShowHelp);
-            for (const char *word : {"--demo", "--profile DIR", "--api-server URL", "--lang CODE",
-                                     "--log-level LEVEL", "--help", "--version", "LINK",
-                                     "GATEHOUSE_DEMO", "GATEHOUSE_PROFILE", "GATEHOUSE_API_SERVER",
-                                     "GATEHOUSE_LANG", "GATEHOUSE_LOG_LEVEL", "GATEHOUSE_LINK"})
+            for (const char *word :
+                 {"--demo", "--background", "--profile DIR", "--api-server URL", "--lang CODE",
+                  "--log-level LEVEL", "--help", "--version", "LINK", "GATEHOUSE_DEMO",
+                  "GATEHOUSE_PROFILE", "GATEHOUSE_API_SERVER", "GATEHOUSE_LANG",
+                  "GATEHOUSE_LOG_LEVEL", "GATEHOUSE_LINK"})
                 QVERIFY2(got.text.contains(QLatin1String(word)), word);
         }
     }

@@ -148,6 +148,20 @@ private Q_SLOTS:
         QCOMPARE(waitFor(first).code, 0);
     }
 
+    void startsUnseenAndShowsItselfWhenItIsStartedAgain()
+    {
+        QProcess first;
+        prepare(first, {u"--background"_s, u"--profile"_s, profile()});
+        first.start();
+        QVERIFY(isUp(profile()));
+        // With the session once more, and by hand.
+        QCOMPARE(run({u"--background"_s, u"--profile"_s, profile()}).code, 0);
+        QCOMPARE(run({u"--profile"_s, profile()}).code, 0);
+        QCOMPARE(first.state(), QProcess::Running);
+        first.terminate();
+        QCOMPARE(waitFor(first).code, 0);
+    }
+
     void sendsWhatItWasTold()
     {
         const auto held = app::Profile::open(profile());

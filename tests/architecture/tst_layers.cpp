@@ -43,12 +43,13 @@ const QMap<QString, Rule> &rules()
           screen,
           {},
           {u"qrencode.h"_s}}},
-        // The one place where everything is put together. Network: one instance per profile.
+        // The one place where everything is put together. Network: one instance per profile. D-Bus:
+        // the desktop's notifications.
         {u"app"_s,
          {{u"core"_s, u"domain"_s, u"telegram"_s, u"vault"_s, u"ledger"_s, u"simulator"_s,
            u"services"_s, u"models"_s, u"resources"_s, u"widgets"_s},
           screen,
-          {u"QtNetwork"_s},
+          {u"QtNetwork"_s, u"QtDBus"_s},
           {}}},
     };
     return table;

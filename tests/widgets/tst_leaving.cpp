@@ -180,6 +180,75 @@ private Q_SLOTS:
         QTRY_COMPARE(done(), 2);
     }
 
+    void leavesTheProgramInTheTrayWhereThatIsWanted()
+    {
+        m_bench->background.setAvailable(true);
+        m_bench->preferences.setShowsTray(true);
+        m_bench->preferences.setClosesToTray(true);
+        open();
+        m_bench->window->close();
+        QVERIFY(!m_bench->window->isVisible());
+        QVERIFY(m_bench->background.isShown());
+        QVERIFY(m_bench->prompts.choices().isEmpty()); // the job goes on, nothing is to be asked
+        QTRY_VERIFY((m_bench->clock.advance(1s), done() == 3));
+        QCOMPARE(m_closed->size(), 0);
+        Q_EMIT m_bench->background.openRequested();
+        QVERIFY(m_bench->window->isVisible());
+        m_bench->window->close();
+        QVERIFY(!m_bench->window->isVisible());
+        Q_EMIT m_bench->background.quitRequested();
+        QTRY_COMPARE(m_closed->size(), 1);
+    }
+
+    void endsByQuitAlthoughClosingWouldStay()
+    {
+        m_bench->background.setAvailable(true);
+        m_bench->preferences.setShowsTray(true);
+        m_bench->preferences.setClosesToTray(true);
+        m_bench->showLinks(1);
+        QSignalSpy closed(m_bench->window.get(), &MainWindow::closed);
+        m_bench->trigger(u"Quit"_s);
+        QTRY_COMPARE(closed.size(), 1);
+    }
+
+    void staysInNoTrayThatIsNotThere_data()
+    {
+        QTest::addColumn<bool>("isAvailable");
+        QTest::addColumn<bool>("shows");
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("no tray") << false << true << true;
+        QTest::newRow("no icon") << true << false << true;
+        QTest::newRow("not wanted") << true << true << false;
+    }
+    void staysInNoTrayThatIsNotThere()
+    {
+        QFETCH(bool, isAvailable);
+        QFETCH(bool, shows);
+        QFETCH(bool, closes);
+        m_bench->background.setAvailable(isAvailable);
+        m_bench->preferences.setShowsTray(shows);
+        m_bench->preferences.setClosesToTray(closes);
+        m_bench->showLinks(1);
+        QSignalSpy closed(m_bench->window.get(), &MainWindow::closed);
+        m_bench->window->close();
+        QTRY_COMPARE(closed.size(), 1);
+    }
+
+    void asksAgainAfterAQuitThatWasThoughtBetterOf()
+    {
+        m_bench->background.setAvailable(true);
+        m_bench->preferences.setShowsTray(true);
+        m_bench->preferences.setClosesToTray(true);
+        open();
+        m_bench->trigger(u"Quit"_s); // nobody answers: it stays
+        QTRY_COMPARE(m_bench->prompts.choices().size(), 1);
+        testsupport::settle();
+        QVERIFY(m_bench->window->isVisible());
+        m_bench->window->close(); // which is no Quit
+        QVERIFY(!m_bench->window->isVisible());
+        QCOMPARE(m_closed->size(), 0);
+    }
+
     void asksNobodyWhereNobodyIsThere()
     {
         open();

@@ -4,7 +4,6 @@
 #include "widgets/watchcommands.h"
 
 #include "simulator/acts.h"
-#include "widgets/alarmspage.h"
 #include "widgets/gatedialog.h"
 #include "widgets/linkdialog.h"
 #include "widgets/listendialog.h"
@@ -15,7 +14,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QSpinBox>
 
 using domain::LinkColumn;
 using domain::ListeningState;
@@ -159,6 +157,8 @@ private Q_SLOTS:
         m_bench->background.setAvailable(true);
         m_bench->preferences.setNotifies(true);
         m_bench->showLinks({named(u"leaks"_s)});
+        QVERIFY(!m_bench->background.isKept());
+        m_bench->preferences.setShowsTray(true);
         QVERIFY(m_bench->background.isKept());
         listen();
         const QString url = m_bench->links().front().text;
