@@ -25,6 +25,23 @@ namespace {
 /// For the first frame.
 constexpr auto longestWait = 500ms;
 
+/// What the system starts with the session: this program with this profile, unseen.
+QStringList startCommand(const Options &options)
+{
+    if (options.demo)
+        return {};
+    // An AppImage runs from a folder that goes with it.
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    Options start;
+    start.background = true;
+    start.apiServer = options.apiServer;
+    if (!options.profile.isEmpty())
+        start.profile = Profile::pathOf(options.profile);
+    QStringList command = toArguments(start);
+    command.front() = image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
+    return command;
+}
+
 } // namespace
 
 Composition::Composition(const Profile &profile, const Options &options, Language &language,
@@ -42,6 +59,8 @@ Composition::Composition(const Profile &profile, const Options &options, Languag
     , m_preferences(profile.settingsFile())
     , m_preferredLanguage(m_preferences.language())
     , m_connections(*m_vault, m_clock, apiServer())
+    , m_proxy(m_preferences, *m_vault, m_connections, m_clock)
+    , m_autostart(profile.id(), startCommand(options))
     , m_catalogue(m_ledger)
     , m_accounts(m_ledger, *m_vault, m_connections, m_clock)
     , m_chats(m_ledger, m_connections, m_clock)
@@ -92,6 +111,7 @@ Task<> Composition::start()
             return Task<>::finished(started.error());
     }
     followPreferences();
+    m_proxy.open();
     return showFrame()
         .andThen(this, [this] { return m_ledger.open(); })
         .andThen(
@@ -150,11 +170,11 @@ void Composition::makeWindow()
             return startDemo(m_options, m_language.locale());
         };
     m_window = std::make_unique<widgets::MainWindow>(widgets::MainWindow::Parts{
-        m_accounts,    m_chats,      m_rotation,     m_desk,       m_book,         m_retirement,
-        m_requests,    m_jobs,       m_undo,         m_adoption,   m_campaigns,    m_whoseLink,
-        m_listener,    m_leaks,      m_statistics,   m_gates,      m_oneTimeLinks, m_reminders,
-        m_connections, m_catalogue,  m_preferences,  m_ledgerFile, m_backups,      m_clock,
-        m_prompts,     m_background, std::move(demo)});
+        m_accounts,    m_chats,      m_rotation,    m_desk,       m_book,         m_retirement,
+        m_requests,    m_jobs,       m_undo,        m_adoption,   m_campaigns,    m_whoseLink,
+        m_listener,    m_leaks,      m_statistics,  m_gates,      m_oneTimeLinks, m_reminders,
+        m_connections, m_catalogue,  m_preferences, m_ledgerFile, m_backups,      m_clock,
+        m_prompts,     m_background, m_proxy,       m_autostart,  std::move(demo)});
     connect(m_window.get(), &widgets::MainWindow::closed, this,
             [this] { QCoreApplication::exit(m_startsAnew ? startAnew : 0); });
 }

@@ -11,6 +11,7 @@
 #include "ledger/sqliteledger.h"
 #include "services/accounts.h"
 #include "services/adoption.h"
+#include "services/autostart.h"
 #include "services/backups.h"
 #include "services/campaigns.h"
 #include "services/catalogue.h"
@@ -26,6 +27,7 @@
 #include "services/listener.h"
 #include "services/onetimelinks.h"
 #include "services/preferences.h"
+#include "services/proxysetting.h"
 #include "services/reminders.h"
 #include "services/retirement.h"
 #include "services/rotation.h"
@@ -89,6 +91,8 @@ private:
     services::Preferences m_preferences;
     QString m_preferredLanguage; ///< the last one that was followed
     services::Connections m_connections;
+    services::ProxySetting m_proxy;
+    const services::Autostart m_autostart;
     services::Catalogue m_catalogue;
     services::Accounts m_accounts;
     services::Chats m_chats;

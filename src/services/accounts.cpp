@@ -213,6 +213,17 @@ Result<> Accounts::checkServer(const QString &server)
     return {};
 }
 
+Task<bool> Accounts::hasToken(core::UserId bot)
+{
+    return m_vault.read(bot).then(this, [](const Result<core::Secret> &token) -> Result<bool> {
+        if (token)
+            return true;
+        if (token.error().kind == Error::Kind::SecretMissing)
+            return false;
+        return token.error();
+    });
+}
+
 Task<Keychain> Accounts::keychain()
 {
     return m_vault.status().andThen(this, [](const vault::VaultStatus &status) {

@@ -51,6 +51,9 @@ public:
     /// InsecureServer.
     static core::Result<> checkServer(const QString &server);
 
+    /// Whether the bot's token is in the keychain. Where that is locked, the system asks the user
+    /// for its password. Errors: the vault's.
+    core::Task<bool> hasToken(core::UserId bot);
     /// Where a token would be kept. Never asks the user anything.
     core::Task<Keychain> keychain();
 

@@ -45,6 +45,8 @@ public:
     /// Makes today's copy (UTC) where there is none, and goes on doing so every 24 hours. Once,
     /// when the ledger is open.
     void start();
+    /// Where the ledger is.
+    const QString &ledgerFile() const { return m_ledgerFile; }
     /// Newest first.
     std::vector<Backup> list() const;
     /// A sound copy where the user wants it.

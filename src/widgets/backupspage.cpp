@@ -31,7 +31,7 @@ BackupsPage::BackupsPage(services::Backups &backups, Prompts &prompts, QWidget *
     , m_restore(new QPushButton(tr("&Restore…"), this))
     , m_outcome(new Outcome(this))
 {
-    setObjectName(u"dataPage"_s);
+    setObjectName(u"backupsPage"_s);
     auto *label = new QLabel(tr("Bac&kups"), this);
     label->setBuddy(m_list);
     m_list->setObjectName(u"backupsListWidget"_s);
@@ -55,7 +55,7 @@ BackupsPage::BackupsPage(services::Backups &backups, Prompts &prompts, QWidget *
     buttons->addWidget(m_restore);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(label);
     layout->addWidget(m_list, 1);

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::array<const char *, iconCount> files{
     "activity",      "all-links",
-    "back",          "bot",
+    "back",          "bell",          "bot",
     "chat",          "check",
     "chevron-down",  "close",
     "copy",          "edit",
@@ -30,6 +30,7 @@ constexpr std::array<const char *, iconCount> files{
     "join-requests", "key",
     "link",          "lock",
     "minus",         "moon",
+    "network",
     "pause",         "play",
     "plus",          "qr",
     "refresh",       "revoke",

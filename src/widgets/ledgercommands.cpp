@@ -7,9 +7,7 @@
 #include "services/catalogue.h"
 #include "services/ledgerfile.h"
 #include "widgets/actions.h"
-#include "widgets/alarmspage.h"
 #include "widgets/background.h"
-#include "widgets/backupspage.h"
 #include "widgets/chatpage.h"
 #include "widgets/importdialog.h"
 #include "widgets/preferencesdialog.h"
@@ -43,7 +41,7 @@ LedgerCommands::LedgerCommands(Parts parts, QWidget *window)
     connect(a.importFile, &QAction::triggered, this, &LedgerCommands::importFile);
     connect(a.exportLedger, &QAction::triggered, this, &LedgerCommands::exportLedger);
     connect(a.backUp, &QAction::triggered, this, &LedgerCommands::backUp);
-    connect(a.preferences, &QAction::triggered, this, &LedgerCommands::showPreferences);
+    connect(a.preferences, &QAction::triggered, this, [this] { showPreferences(); });
     connect(&m_parts.backups, &services::Backups::failed, &m_parts.page, &ChatPage::showError);
 }
 
@@ -104,13 +102,13 @@ void LedgerCommands::backUp()
         });
 }
 
-void LedgerCommands::showPreferences()
+void LedgerCommands::showPreferences(const QString &page)
 {
-    auto *dialog =
-        new PreferencesDialog(m_parts.preferences, m_parts.accounts, m_parts.catalogue, m_window);
-    dialog->addPage(new AlarmsPage(m_parts.preferences, m_parts.background.isAvailable(), dialog),
-                    tr("Alarms"));
-    dialog->addPage(new BackupsPage(m_parts.backups, m_parts.prompts, dialog), tr("Data"));
+    auto *dialog = new PreferencesDialog({m_parts.preferences, m_parts.accounts, m_parts.catalogue,
+                                          m_parts.proxy, m_parts.autostart, m_parts.backups,
+                                          m_parts.prompts, m_parts.background.isAvailable()},
+                                         m_window);
+    dialog->openPage(page);
     openAndDelete(dialog);
 }
 

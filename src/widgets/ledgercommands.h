@@ -12,10 +12,12 @@
 
 namespace services {
 class Accounts;
+class Autostart;
 class Backups;
 class Catalogue;
 class LedgerFile;
 class Preferences;
+class ProxySetting;
 } // namespace services
 
 namespace widgets {
@@ -39,6 +41,8 @@ public:
         services::Accounts &accounts;
         services::Catalogue &catalogue;
         services::Preferences &preferences;
+        services::ProxySetting &proxy;
+        const services::Autostart &autostart;
         core::Clock &clock;
         Prompts &prompts;
         Background &background;
@@ -51,12 +55,13 @@ public:
 
     /// Shows what an exported ledger would change here, and imports it if the user wants that.
     void importFrom(const QString &path);
+    /// page: as PreferencesDialog::openPage() names it; empty for the first.
+    void showPreferences(const QString &page = {});
 
 private:
     void importFile();
     void exportLedger();
     void backUp();
-    void showPreferences();
     void end(const core::Result<> &result, const QString &done, const QString &path);
 
     Parts m_parts;

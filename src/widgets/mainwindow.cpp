@@ -152,11 +152,11 @@ void MainWindow::fill()
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addPermanentWidget(m_status, 1);
     restoreLayout();
-    auto *ledgerCommands =
-        new LedgerCommands({m_parts.ledgerFile, m_parts.backups, m_parts.accounts,
-                            m_parts.catalogue, m_parts.preferences, m_parts.clock, m_parts.prompts,
-                            m_parts.background, *m_actions, *m_page},
-                           this);
+    auto *ledgerCommands = new LedgerCommands(
+        {m_parts.ledgerFile, m_parts.backups, m_parts.accounts, m_parts.catalogue,
+         m_parts.preferences, m_parts.proxy, m_parts.autostart, m_parts.clock, m_parts.prompts,
+         m_parts.background, *m_actions, *m_page},
+        this);
     connect(m_firstSteps, &FirstSteps::importRequested, ledgerCommands,
             &LedgerCommands::importFrom);
     connectActions();
@@ -603,8 +603,8 @@ void MainWindow::takeOver(MainWindow &old)
     old.hide();
     if (old.m_guide->close())
         m_guide->open();
-    if (old.findChild<PreferencesDialog *>())
-        m_actions->preferences->trigger();
+    if (const auto *preferences = old.findChild<PreferencesDialog *>())
+        findChild<LedgerCommands *>()->showPreferences(preferences->currentPage());
 }
 
 QModelIndex MainWindow::indexOf(const ChatNode &node) const

@@ -17,6 +17,7 @@ class QTimer;
 namespace services {
 class Accounts;
 class Adoption;
+class Autostart;
 class Backups;
 class Campaigns;
 class Catalogue;
@@ -32,6 +33,7 @@ class LinkDesk;
 class Listener;
 class OneTimeLinks;
 class Preferences;
+class ProxySetting;
 class Reminders;
 class Retirement;
 class Rotation;
@@ -94,6 +96,8 @@ public:
         core::Clock &clock;
         Prompts &prompts;
         Background &background;
+        services::ProxySetting &proxy;
+        const services::Autostart &autostart;
         /// Starts the demo beside this program; null in the demo itself.
         std::function<core::Result<>()> startDemo = {};
     };

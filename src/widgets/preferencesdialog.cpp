@@ -3,222 +3,198 @@
 
 #include "widgets/preferencesdialog.h"
 
-#include "services/accounts.h"
-#include "services/catalogue.h"
-#include "services/preferences.h"
-#include "widgets/texts.h"
+#include "widgets/emptystate.h"
+#include "widgets/pagesearch.h"
+#include "widgets/preferencesdatapage.h"
+#include "widgets/preferencesgeneralpage.h"
+#include "widgets/preferencesnetworkpage.h"
+#include "widgets/preferencesnotificationspage.h"
+#include "widgets/preferencessecuritypage.h"
+#include "widgets/theme.h"
 
 #include "ui_preferencesdialog.h"
 
+#include <QKeyEvent>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+
 #include <algorithm>
 
-using core::Error;
-using core::Result;
-using core::Task;
-using services::Preferences;
+using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-PreferencesDialog::PreferencesDialog(Preferences &preferences, services::Accounts &accounts,
-                                     services::Catalogue &catalogue, QWidget *parent)
+namespace {
+
+/// In letters and lines: as much as reads well, and the least that can be worked with.
+constexpr QSize usualSize{124, 36};
+constexpr QSize leastSize{88, 22};
+
+/// Room for the rings around what has the keyboard.
+constexpr int pageEdge = 2;
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(Parts parts, QWidget *parent)
     : QDialog(parent)
     , m_ui([this] {
         auto ui = std::make_unique<Ui::PreferencesDialog>();
         ui->setupUi(this);
         return ui;
     }())
-    , m_preferences(preferences)
-    , m_accounts(accounts)
-    , m_catalogue(catalogue)
-    , m_waiting(*this, *m_ui->statusText, {m_ui->tabs, m_ui->saveButton})
+    , m_nothing(new EmptyState(m_ui->pagesStack))
 {
-    m_ui->statusText->setElided(true);
-    m_ui->problemOutcome->hide();
-    showGeneral();
-    showNetwork();
-    connect(m_ui->saveButton, &QPushButton::clicked, this, &PreferencesDialog::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &PreferencesDialog::reject);
-    m_ui->undoDelaySpinBox->setFocus();
+    m_ui->searchEdit->addAction(icon(Icon::Search, IconColour::Muted), QLineEdit::LeadingPosition);
+    m_ui->pagesListWidget->ensurePolished(); // or the rows are as high as the bare text
+    addPage(u"general"_s, tr("General"), Icon::Settings,
+            new PreferencesGeneralPage(parts.preferences));
+    addPage(u"network"_s, tr("Network"), Icon::Network,
+            new PreferencesNetworkPage(
+                {parts.preferences, parts.accounts, parts.catalogue, parts.proxy}));
+    addPage(u"security"_s, tr("Security"), Icon::Key,
+            new PreferencesSecurityPage(parts.preferences, parts.accounts, parts.catalogue));
+    addPage(u"data"_s, tr("Data"), Icon::Save,
+            new PreferencesDataPage(parts.backups, parts.prompts));
+    addPage(u"notifications"_s, tr("Notifications"), Icon::Bell,
+            new PreferencesNotificationsPage(parts.preferences, parts.autostart, parts.hasTray));
+    m_ui->pagesStack->addWidget(m_nothing);
+    m_ui->titleLabel->setContentsMargins(pageEdge, 0, pageEdge, 0);
+
+    const QFontMetrics metrics = fontMetrics();
+    const auto pixels = [&metrics](const QSize &letters) {
+        return QSize(metrics.averageCharWidth() * letters.width(),
+                     metrics.lineSpacing() * letters.height());
+    };
+    const QSize room = screen()->availableSize() * 9 / 10;
+    setMinimumSize(pixels(leastSize).boundedTo(room));
+    resize(pixels(usualSize).boundedTo(room));
+
+    connect(m_ui->pagesListWidget, &QListWidget::currentRowChanged, this,
+            &PreferencesDialog::showPage);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &PreferencesDialog::search);
+    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, &PreferencesDialog::goToFirst);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
+    m_ui->searchEdit->installEventFilter(this);
+    m_ui->pagesListWidget->setCurrentRow(0);
+    m_ui->pagesListWidget->setFocus();
 }
 
 PreferencesDialog::~PreferencesDialog() = default;
 
-void PreferencesDialog::addPage(QWidget *page, const QString &title)
+void PreferencesDialog::addPage(const QString &name, const QString &title, Icon sign,
+                                QWidget *content)
 {
-    m_ui->tabs->addTab(page, title);
+    auto *scroll = new QScrollArea(m_ui->pagesStack);
+    scroll->setObjectName(name + u"Page"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    // Layouts mirror their parts, but not their margins; the scroll bar is at the far side.
+    QMargins margins(pageEdge, pageEdge, space::large, pageEdge);
+    if (isRightToLeft())
+        margins = {margins.right(), margins.top(), margins.left(), margins.bottom()};
+    content->layout()->setContentsMargins(margins);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_pages.push_back({name, title, content, scroll, {}});
+    m_ui->pagesStack->addWidget(scroll);
+    m_ui->pagesListWidget->addItem(new QListWidgetItem(icon(sign, IconColour::Muted), title));
 }
 
-void PreferencesDialog::reject()
+void PreferencesDialog::showEvent(QShowEvent *event)
 {
-    m_waiting.cancel();
-    QDialog::reject();
+    QDialog::showEvent(event);
+    // The list is as wide as its words.
+    m_ui->pagesListWidget->setMinimumWidth(m_ui->pagesListWidget->sizeHintForColumn(0)
+                                           + 2 * space::large);
 }
 
-void PreferencesDialog::showGeneral()
+void PreferencesDialog::openPage(const QString &name)
 {
-    m_ui->undoDelaySpinBox->setSpecialValueText(tr("Don’t wait"));
-    m_ui->undoDelaySpinBox->setSuffix(tr(" s", "seconds, after a number in a field"));
-    m_ui->undoDelaySpinBox->setValue(static_cast<int>(m_preferences.undoDelay().count()));
-    m_ui->undoDelayHint->setText(
-        tr("So long after a click on Rotate you can still undo it. With “Don’t wait” the link is "
-           "replaced at once."));
-
-    const std::pair<Preferences::Theme, QString> themes[]{
-        {Preferences::Theme::System, tr("System", "theme")},
-        {Preferences::Theme::Light, tr("Light", "theme")},
-        {Preferences::Theme::Dark, tr("Dark", "theme")},
-    };
-    for (const auto &[theme, name] : themes) {
-        m_ui->themeComboBox->addItem(name, QVariant::fromValue(theme));
-        if (theme == m_preferences.theme())
-            m_ui->themeComboBox->setCurrentIndex(m_ui->themeComboBox->count() - 1);
-    }
-}
-
-void PreferencesDialog::showNetwork()
-{
-    m_ui->serverEdit->setText(m_preferences.apiServer());
-    m_ui->botServerEdit->setPlaceholderText(tr("As above"));
-    listBots();
-
-    connect(m_ui->serverEdit, &QLineEdit::textChanged, this, &PreferencesDialog::checkServers);
-    connect(m_ui->officialButton, &QPushButton::clicked, this,
-            [this] { m_ui->serverEdit->setText(Preferences::officialServer()); });
-    connect(m_ui->botComboBox, &QComboBox::currentIndexChanged, this,
-            &PreferencesDialog::showBotServer);
-    connect(m_ui->botServerEdit, &QLineEdit::textChanged, this, [this](const QString &server) {
-        m_botServers[bot()] = server.trimmed();
-        checkServers();
-    });
-    connect(m_ui->botDefaultButton, &QPushButton::clicked, m_ui->botServerEdit, &QLineEdit::clear);
-    connect(&m_catalogue, &services::Catalogue::seatsChanged, this, &PreferencesDialog::listBots);
-    checkServers();
-}
-
-void PreferencesDialog::listBots()
-{
-    const core::UserId chosen = bot();
-    {
-        const QSignalBlocker quiet(m_ui->botComboBox);
-        m_ui->botComboBox->clear();
-        for (const domain::Bot &bot : m_catalogue.bots()) {
-            m_ui->botComboBox->addItem(tr("@%1 — %2").arg(foreign(bot.username), foreign(bot.name)),
-                                       QVariant::fromValue(bot.id.value));
-            if (bot.id == chosen)
-                m_ui->botComboBox->setCurrentIndex(m_ui->botComboBox->count() - 1);
-        }
-    }
-    std::erase_if(m_botServers,
-                  [this](const auto &entry) { return !m_catalogue.bot(entry.first); });
-    const bool any = m_ui->botComboBox->count() > 0;
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_ui->botLabel), static_cast<QWidget *>(m_ui->botComboBox),
-          static_cast<QWidget *>(m_ui->botServerLabel), static_cast<QWidget *>(m_ui->botServerEdit),
-          static_cast<QWidget *>(m_ui->botDefaultButton),
-          static_cast<QWidget *>(m_ui->botServerHint)})
-        widget->setVisible(any);
-    showBotServer();
-}
-
-core::UserId PreferencesDialog::bot() const
-{
-    return core::UserId{m_ui->botComboBox->currentData().toLongLong()};
-}
-
-void PreferencesDialog::showBotServer()
-{
-    const QSignalBlocker quiet(m_ui->botServerEdit);
-    const auto entered = m_botServers.find(bot());
-    const domain::Bot *stored = m_catalogue.bot(bot());
-    m_ui->botServerEdit->setText(entered != m_botServers.end() ? entered->second
-                                     : stored                  ? stored->apiServer
-                                                               : QString());
-    checkServers();
-}
-
-void PreferencesDialog::checkServers()
-{
-    const QString server = m_ui->serverEdit->text().trimmed();
-    const QString usual = server.isEmpty() || server == Preferences::officialServer()
-        ? tr("Telegram’s official server. Another one is for those who run it themselves.")
-        : tr("A server of your own. It sees your bots’ tokens: enter no stranger’s.");
-    bool valid = showServerProblem(*m_ui->serverEdit, *m_ui->serverHint, server, usual);
-    valid = showServerProblem(*m_ui->botServerEdit, *m_ui->botServerHint,
-                              m_ui->botServerEdit->text().trimmed(),
-                              tr("Only where this bot works on another server than the others."))
-        && valid;
-    valid = valid && std::all_of(m_botServers.begin(), m_botServers.end(), [](const auto &entry) {
-                return entry.second.isEmpty() || services::Accounts::checkServer(entry.second);
-            });
-    if (!m_waiting.isUnderWay())
-        m_ui->saveButton->setEnabled(valid);
-}
-
-/// True where there is none. An empty server stands for the usual one.
-bool PreferencesDialog::showServerProblem(QLineEdit &field, TextLabel &hint, const QString &server,
-                                          const QString &usualHint)
-{
-    QString text = usualHint;
-    const auto checked = server.isEmpty() ? Result<>() : services::Accounts::checkServer(server);
-    if (!checked)
-        text = checked.error().kind == Error::Kind::InsecureServer
-            ? errorText(checked.error()).line()
-            : tr("This is not a server’s address. It looks like https://bots.example.org:8081.");
-    hint.setText(text);
-    field.setAccessibleDescription(text);
-    setStyleProperty(&hint, "error", checked ? QVariant() : QVariant(true));
-    setStyleProperty(&field, "invalid", checked ? QVariant() : QVariant(true));
-    return checked.has_value();
-}
-
-void PreferencesDialog::save()
-{
-    if (m_waiting.isUnderWay())
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(),
+                                    [&name](const Page &page) { return page.name == name; });
+    if (found == m_pages.end())
         return;
-    m_ui->problemOutcome->hide();
-    const auto task = saveNextServer().then(this, [this](const Result<> &saved) {
-        m_waiting.end();
-        if (saved) {
-            savePreferences();
-            accept();
-        } else if (saved.error().kind != Error::Kind::Cancelled) {
-            m_ui->problemOutcome->show();
-            m_ui->problemOutcome->setError(errorText(saved.error()));
-        }
-    });
-    m_waiting.begin(tr("Saving…"), [task] { task.cancel(); });
+    m_ui->searchEdit->clear();
+    m_ui->pagesListWidget->setCurrentRow(static_cast<int>(found - m_pages.begin()));
 }
 
-/// One after the other; what is written is no longer among the changed ones.
-Task<> PreferencesDialog::saveNextServer()
+QString PreferencesDialog::currentPage() const
 {
-    const auto next = m_botServers.begin();
-    if (next == m_botServers.end())
-        return Task<>::finished({});
-    const core::UserId id = next->first;
-    const domain::Bot *stored = m_catalogue.bot(id);
-    if (!stored || stored->apiServer == next->second) {
-        m_botServers.erase(next);
-        return saveNextServer();
+    const int row = m_ui->pagesListWidget->currentRow();
+    return row < 0 ? QString() : m_pages[static_cast<std::size_t>(row)].name;
+}
+
+void PreferencesDialog::showPage(int row)
+{
+    const bool isThere = row >= 0 && !m_ui->pagesListWidget->isRowHidden(row);
+    m_ui->titleLabel->setVisible(isThere);
+    if (!isThere) {
+        m_ui->pagesStack->setCurrentWidget(m_nothing);
+        return;
     }
-    return m_accounts.setServer(id, next->second).andThen(this, [this, id] {
-        m_botServers.erase(id);
-        return saveNextServer();
-    });
+    const Page &page = m_pages[static_cast<std::size_t>(row)];
+    m_ui->titleLabel->setText(page.title);
+    m_ui->pagesStack->setCurrentIndex(row);
+    if (!page.found.isEmpty())
+        page.scroll->ensureWidgetVisible(page.found.front(), 0, space::large);
 }
 
-/// Only what was changed: each change is news to the whole program.
-void PreferencesDialog::savePreferences()
+/// Leaves the pages on which something is called like this.
+void PreferencesDialog::search()
 {
-    const std::chrono::seconds delay(m_ui->undoDelaySpinBox->value());
-    if (delay != m_preferences.undoDelay())
-        m_preferences.setUndoDelay(delay);
-    const auto theme = m_ui->themeComboBox->currentData().value<Preferences::Theme>();
-    if (theme != m_preferences.theme())
-        m_preferences.setTheme(theme);
-    const QString server = m_ui->serverEdit->text().trimmed();
-    if (server != m_preferences.apiServer())
-        m_preferences.setApiServer(server);
+    const QString text = m_ui->searchEdit->text().trimmed();
+    int first = -1;
+    for (int row = 0; row < static_cast<int>(m_pages.size()); ++row) {
+        Page &page = m_pages[static_cast<std::size_t>(row)];
+        page.found = markOn(*page.content, text);
+        const bool isFound = text.isEmpty() || !page.found.isEmpty()
+            || page.title.contains(text, Qt::CaseInsensitive);
+        m_ui->pagesListWidget->setRowHidden(row, !isFound);
+        if (isFound && first < 0)
+            first = row;
+    }
+    const int current = m_ui->pagesListWidget->currentRow();
+    if (first < 0)
+        m_nothing->show(tr("Nothing found"), tr("No preference is called “%1”.").arg(text));
+    else if (current < 0 || m_ui->pagesListWidget->isRowHidden(current))
+        m_ui->pagesListWidget->setCurrentRow(first);
+    showPage(first < 0 ? -1 : m_ui->pagesListWidget->currentRow());
+}
+
+void PreferencesDialog::goToFirst()
+{
+    const int row = m_ui->pagesListWidget->currentRow();
+    if (m_ui->searchEdit->text().trimmed().isEmpty() || row < 0
+        || m_ui->pagesListWidget->isRowHidden(row))
+        return;
+    const Page &page = m_pages[static_cast<std::size_t>(row)];
+    if (page.found.isEmpty()) {
+        m_ui->pagesListWidget->setFocus();
+        return;
+    }
+    if (QWidget *field = fieldOf(*page.found.front(), *page.content))
+        field->setFocus(Qt::ShortcutFocusReason);
+    page.scroll->ensureWidgetVisible(page.found.front(), 0, space::large);
+}
+
+bool PreferencesDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->searchEdit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        // The first Escape ends the search, the second the dialog.
+        if (key == Qt::Key_Escape && !m_ui->searchEdit->text().isEmpty()) {
+            m_ui->searchEdit->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down) {
+            m_ui->pagesListWidget->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace widgets

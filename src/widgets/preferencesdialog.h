@@ -3,66 +3,81 @@
 
 #pragma once
 
-#include "core/result.h"
-#include "core/task.h"
-#include "domain/bot.h"
-#include "widgets/waiting.h"
+#include "widgets/icons.h"
 
 #include <QDialog>
 
-#include <map>
 #include <memory>
+#include <vector>
 
-QT_FORWARD_DECLARE_CLASS(QLineEdit)
+QT_FORWARD_DECLARE_CLASS(QScrollArea)
 
 namespace services {
 class Accounts;
+class Autostart;
+class Backups;
 class Catalogue;
 class Preferences;
+class ProxySetting;
 } // namespace services
 
 namespace widgets {
 
-class TextLabel;
+class EmptyState;
+class Prompts;
 
 namespace Ui {
 class PreferencesDialog;
 }
 
-/// The user's choices. Nothing is changed before Save.
+/// The user's choices, on pages that can be searched. Whatever is chosen counts at once; there is
+/// nothing to save.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    PreferencesDialog(services::Preferences &preferences, services::Accounts &accounts,
-                      services::Catalogue &catalogue, QWidget *parent = nullptr);
+    struct Parts
+    {
+        services::Preferences &preferences;
+        services::Accounts &accounts;
+        services::Catalogue &catalogue;
+        services::ProxySetting &proxy;
+        const services::Autostart &autostart;
+        services::Backups &backups;
+        Prompts &prompts;
+        bool hasTray = false; ///< whether the system has a place for an icon
+    };
+
+    explicit PreferencesDialog(Parts parts, QWidget *parent = nullptr);
     ~PreferencesDialog() override;
 
-    /// One more page, whose parent this becomes. What is done there is done at once.
-    void addPage(QWidget *page, const QString &title);
+    /// "general", "network", "security", "data", "notifications"; another name changes nothing.
+    void openPage(const QString &name);
+    QString currentPage() const;
 
-    void reject() override;
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void showGeneral();
-    void showNetwork();
-    void listBots();
-    core::UserId bot() const;
-    void showBotServer();
-    void checkServers();
-    static bool showServerProblem(QLineEdit &field, TextLabel &hint, const QString &server,
-                                  const QString &usualHint);
-    void save();
-    core::Task<> saveNextServer();
-    void savePreferences();
+    struct Page
+    {
+        QString name;
+        QString title;
+        QWidget *content = nullptr;
+        QScrollArea *scroll = nullptr;
+        QList<QWidget *> found;
+    };
+
+    void addPage(const QString &name, const QString &title, Icon sign, QWidget *content);
+    void showPage(int row);
+    void search();
+    void goToFirst();
 
     std::unique_ptr<Ui::PreferencesDialog> m_ui;
-    services::Preferences &m_preferences;
-    services::Accounts &m_accounts;
-    services::Catalogue &m_catalogue;
-    Waiting m_waiting;
-    std::map<core::UserId, QString> m_botServers; ///< as entered; only those that were changed
+    std::vector<Page> m_pages; ///< in the order of the list and the stack
+    EmptyState *m_nothing;
 };
 
 } // namespace widgets

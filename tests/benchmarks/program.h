@@ -6,13 +6,16 @@
 #include "heartbeat.h"
 
 #include "services/adoption.h"
+#include "services/autostart.h"
 #include "services/backups.h"
 #include "services/bench.h"
 #include "services/campaigns.h"
 #include "services/ledgerfile.h"
 #include "services/preferences.h"
+#include "services/proxysetting.h"
 #include "services/statistics.h"
 #include "services/whoselink.h"
+#include "vault/memoryvault.h"
 #include "widgets/background.h"
 #include "widgets/mainwindow.h"
 #include "widgets/prompts.h"
@@ -87,7 +90,9 @@ public:
                                                                              m_backups,
                                                                              m_clock,
                                                                              m_prompts,
-                                                                             m_background});
+                                                                             m_background,
+                                                                             m_proxy,
+                                                                             m_autostart});
         m_window->fill();
         m_window->resize(1400, 800);
         m_window->show();
@@ -103,6 +108,9 @@ private:
     services::WhoseLink m_whoseLink;
     services::Statistics m_statistics;
     services::Preferences m_preferences;
+    vault::MemoryVault m_vault; ///< of the proxy's password
+    services::ProxySetting m_proxy{m_preferences, m_vault, m_program.connections, m_clock};
+    services::Autostart m_autostart{u"bench"_s, {}};
     services::LedgerFile m_ledgerFile;
     services::Backups m_backups;
     widgets::DialogPrompts m_prompts;

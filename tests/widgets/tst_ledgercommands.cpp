@@ -4,6 +4,7 @@
 #include "widgets/ledgercommands.h"
 
 #include "widgets/outcome.h"
+#include "widgets/preferencesdialog.h"
 #include "widgets/windowbench.h"
 
 #include <QDialog>
@@ -11,7 +12,6 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QSignalSpy>
-#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using testsupport::child;
@@ -174,9 +174,7 @@ private Q_SLOTS:
         trigger(u"Preferences…"_s);
         QDialog *open = dialog("PreferencesDialog");
         QVERIFY(open);
-        auto &tabs = child<QTabWidget>(*open, "tabs");
-        QCOMPARE(tabs.tabText(tabs.count() - 1), u"Data"_s);
-        tabs.setCurrentIndex(tabs.count() - 1);
+        static_cast<widgets::PreferencesDialog *>(open)->openPage(u"data"_s);
         QCOMPARE(child<QListWidget>(*open, "backupsListWidget").count(), 1);
         QSignalSpy restart(m_bench->backups.get(), &services::Backups::restartNeeded);
         auto &restore = child<QPushButton>(*open, "restoreButton");

@@ -218,17 +218,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isExtended(), 20'000);
         QVERIFY(!isNoticeShown());
     }
-
-    void keepsTheThresholdsThatAreSet()
-    {
-        widgets::AlarmsPage page(m_bench->preferences, true, nullptr);
-        child<QSpinBox>(page, "burstSpinBox").setValue(25);
-        child<QSpinBox>(page, "timesSpinBox").setValue(8);
-        QCOMPARE(m_bench->preferences.leakBar(), (domain::LeakBar{25, 10, 8}));
-        child<QCheckBox>(page, "remindCheckBox").setChecked(false);
-        QVERIFY(!m_bench->preferences.reminds());
-        QVERIFY(!m_bench->preferences.notifies());
-    }
 };
 
 QTEST_MAIN(WatchCommandsTest)

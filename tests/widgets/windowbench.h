@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/adoption.h"
+#include "services/autostart.h"
 #include "services/backups.h"
 #include "services/campaigns.h"
 #include "services/gates.h"
@@ -14,6 +15,7 @@
 #include "services/linkbook.h"
 #include "services/listener.h"
 #include "services/onetimelinks.h"
+#include "services/proxysetting.h"
 #include "services/reminders.h"
 #include "services/retirement.h"
 #include "services/rotation.h"
@@ -54,6 +56,8 @@ struct WindowBench : LinkBench
     std::unique_ptr<services::WhoseLink> whoseLink;
     std::unique_ptr<services::LedgerFile> ledgerFile;
     std::unique_ptr<services::Backups> backups;
+    std::unique_ptr<services::ProxySetting> proxy;
+    services::Autostart autostart{QStringLiteral("bench"), {}};
     ScriptedPrompts prompts;
     ScriptedBackground background;
     /// Null, as in the demo itself: then there is no list of first steps.
@@ -95,6 +99,7 @@ struct WindowBench : LinkBench
         adoption = std::make_unique<services::Adoption>(ledger);
         campaigns = std::make_unique<services::Campaigns>(ledger);
         whoseLink = std::make_unique<services::WhoseLink>(catalogue);
+        proxy = std::make_unique<services::ProxySetting>(preferences, vault, *connections, clock);
         ledgerFile = std::make_unique<services::LedgerFile>(ledger, clock);
         backups = std::make_unique<services::Backups>(
             ledger, folder.filePath(QStringLiteral("ledger.sqlite")),
@@ -111,7 +116,7 @@ struct WindowBench : LinkBench
             *requests,    *jobs,      *undo,       *adoption,   *campaigns,    *whoseLink,
             *listener,    *leaks,     *statistics, *gates,      *oneTimeLinks, *reminders,
             *connections, catalogue,  preferences, *ledgerFile, *backups,      clock,
-            prompts,      background, startDemo});
+            prompts,      background, *proxy,      autostart,  startDemo});
     }
 
     void show()
