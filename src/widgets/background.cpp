@@ -25,8 +25,15 @@ void TrayBackground::show()
 {
     if (!m_icon) {
         m_menu = std::make_unique<QMenu>();
-        m_menu->addAction(tr("Open Gatehouse"), this, &Background::openRequested);
-        m_menu->addAction(tr("Quit"), this, &Background::quitRequested);
+        QAction *open = m_menu->addAction({}, this, &Background::openRequested);
+        QAction *quit = m_menu->addAction({}, this, &Background::quitRequested);
+        // The menu outlives a change of the language.
+        const auto name = [open, quit] {
+            open->setText(tr("Open Gatehouse"));
+            quit->setText(tr("Quit"));
+        };
+        name();
+        connect(m_menu.get(), &QMenu::aboutToShow, m_menu.get(), name);
         m_icon = std::make_unique<QSystemTrayIcon>(applicationIcon());
         m_icon->setContextMenu(m_menu.get());
         connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this,
