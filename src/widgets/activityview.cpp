@@ -100,23 +100,6 @@ public:
     }
 };
 
-/// Enter opens a line's link, as a double click does, on every platform.
-class ActivityTableView final : public QTableView
-{
-public:
-    using QTableView::QTableView;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-        if (isEnter && currentIndex().isValid())
-            Q_EMIT activated(currentIndex());
-        else
-            QTableView::keyPressEvent(event);
-    }
-};
-
 QString kindText(HistoryKind kind)
 {
     switch (kind) {
@@ -190,7 +173,7 @@ ActivityView::ActivityView(Parts parts, QWidget *parent)
           headerText)
     , m_outcome(new Outcome(this))
     , m_stack(new QStackedWidget(this))
-    , m_view(new ActivityTableView(m_stack))
+    , m_view(new ActivatedTable(m_stack))
     , m_empty(new EmptyState(m_stack))
 {
     setObjectName(u"activityView"_s);

@@ -81,23 +81,6 @@ public:
     }
 };
 
-/// Enter opens a line's link, as a double click does, on every platform.
-class FiguresTableView final : public QTableView
-{
-public:
-    using QTableView::QTableView;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-        if (isEnter && currentIndex().isValid())
-            Q_EMIT activated(currentIndex());
-        else
-            QTableView::keyPressEvent(event);
-    }
-};
-
 QPushButton *addChip(QButtonGroup *group, QLayout *layout, const QString &text, int id,
                      const QString &objectName)
 {
@@ -152,7 +135,7 @@ StatisticsView::StatisticsView(Parts parts, QWidget *parent)
     , m_period(new TextLabel(m_content))
     , m_chart(new BarChart(ChartShape::Full, m_content))
     , m_hint(new TextLabel(m_content))
-    , m_view(new FiguresTableView(m_content))
+    , m_view(new ActivatedTable(m_content))
 {
     setObjectName(u"statisticsView"_s);
     setFrameShape(NoFrame);

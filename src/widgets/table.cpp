@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
-#include <QTableView>
+#include <QKeyEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -37,6 +37,15 @@ void setUpColumn(QTableView &view, int column, int pixels)
     QHeaderView *header = view.horizontalHeader();
     header->ensurePolished();
     header->resizeSection(column, std::max(pixels, header->sectionSizeHint(column)));
+}
+
+void ActivatedTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid())
+        Q_EMIT activated(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

@@ -4,8 +4,7 @@
 #pragma once
 
 #include <QStyledItemDelegate>
-
-class QTableView;
+#include <QTableView>
 
 namespace widgets {
 
@@ -15,6 +14,18 @@ void setUpTable(QTableView &view, int rowHeight);
 
 /// Gives a column its first width: so many pixels, or what its title needs where that is more.
 void setUpColumn(QTableView &view, int column, int pixels);
+
+/// A table whose rows lead somewhere: Enter activates the current one, as a double click does.
+class ActivatedTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    using QTableView::QTableView;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
 
 /// Rows that are read: the whole row tells where the keyboard is, and what is cut off is in the
 /// tooltip, as plain text.
