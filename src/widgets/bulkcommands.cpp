@@ -11,6 +11,7 @@
 #include "widgets/chatpage.h"
 #include "widgets/jobtexts.h"
 #include "widgets/linksview.h"
+#include "widgets/openanddelete.h"
 
 using core::Result;
 using domain::JobKind;
@@ -94,9 +95,8 @@ void BulkCommands::rotatePrimaries()
 
 void BulkCommands::open(BulkDialog *dialog)
 {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { start(*dialog); });
-    dialog->open();
+    openAndDelete(dialog);
 }
 
 void BulkCommands::start(const BulkDialog &dialog)

@@ -18,6 +18,7 @@
 #include "widgets/createmanydialog.h"
 #include "widgets/linkacttexts.h"
 #include "widgets/linkdialog.h"
+#include "widgets/openanddelete.h"
 #include "widgets/prompts.h"
 #include "widgets/resultdialog.h"
 #include "widgets/rightsdialog.h"
@@ -35,12 +36,6 @@ namespace {
 
 /// What Telegram said of a chat longer ago than this is asked again when the chat is opened.
 constexpr auto oldAfter = 5min;
-
-void openAndDelete(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 } // namespace
 

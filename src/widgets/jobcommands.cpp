@@ -10,6 +10,7 @@
 #include "widgets/jobspanel.h"
 #include "widgets/jobtexts.h"
 #include "widgets/news.h"
+#include "widgets/openanddelete.h"
 #include "widgets/statusline.h"
 
 #include <algorithm>
@@ -64,11 +65,10 @@ void JobCommands::showEnd(core::JobId job)
 void JobCommands::showDetails(core::JobId job)
 {
     auto *dialog = new JobDialog(job, {m_parts.jobs, m_parts.catalogue}, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &JobDialog::adoptRequested, this, &JobCommands::adoptRequested);
     connect(dialog, &JobDialog::resultRequested, this,
             [this, job] { Q_EMIT resultRequested(job); });
-    dialog->open();
+    openAndDelete(dialog);
 }
 
 } // namespace widgets

@@ -10,6 +10,7 @@
 #include "widgets/background.h"
 #include "widgets/chatpage.h"
 #include "widgets/importdialog.h"
+#include "widgets/openanddelete.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/progresswindow.h"
 #include "widgets/prompts.h"
@@ -21,16 +22,6 @@ using core::Result;
 using namespace Qt::StringLiterals;
 
 namespace widgets {
-
-namespace {
-
-void openAndDelete(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-} // namespace
 
 LedgerCommands::LedgerCommands(Parts parts, QWidget *window)
     : QObject(window)

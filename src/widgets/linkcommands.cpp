@@ -16,6 +16,7 @@
 #include "widgets/linkdialog.h"
 #include "widgets/linkedit.h"
 #include "widgets/linksview.h"
+#include "widgets/openanddelete.h"
 #include "widgets/prompts.h"
 #include "widgets/qrdialog.h"
 #include "widgets/rulesdialog.h"
@@ -235,8 +236,7 @@ void LinkCommands::copyAs(const QAction *form)
 void LinkCommands::showQr(const domain::Link &link)
 {
     auto *dialog = new QrDialog(link.url, linkName(link), m_parts.prompts, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openAndDelete(dialog);
 }
 
 void LinkCommands::openRules()
@@ -246,8 +246,7 @@ void LinkCommands::openRules()
         return;
     auto *dialog = new RulesDialog({m_parts.requests, m_parts.catalogue},
                                    domain::LinkScope::of(link->seat), link->id, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openAndDelete(dialog);
 }
 
 // Changing ----------------------------------------------------------------------------------------
@@ -260,13 +259,11 @@ void LinkCommands::edit()
         return;
     if (link->role == LinkRole::Subscription) {
         auto *dialog = new SubscriptionDialog(m_parts.desk, *link, seat->chat, m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        openAndDelete(dialog);
         return;
     }
     auto *dialog = new LinkDialog(m_parts.desk, m_parts.clock, *link, seat->chat, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openAndDelete(dialog);
 }
 
 void LinkCommands::duplicate()
@@ -278,9 +275,8 @@ void LinkCommands::duplicate()
     if (link->subscription) {
         auto *dialog = new SubscriptionDialog(m_parts.desk, link->seat, seat->chat, m_window);
         dialog->startFrom(link->settings.name, link->subscription->stars);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &SubscriptionDialog::created, this, &LinkCommands::created);
-        dialog->open();
+        openAndDelete(dialog);
         return;
     }
     domain::LinkNotes notes = link->notes;
@@ -289,9 +285,8 @@ void LinkCommands::duplicate()
     auto *dialog = new LinkDialog(
         m_parts.desk, m_parts.preferences, m_parts.clock,
         {link->seat, seat->chat, link->beforePause.value_or(link->settings), notes}, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LinkDialog::created, this, &LinkCommands::created);
-    dialog->open();
+    openAndDelete(dialog);
 }
 
 void LinkCommands::extend(int days)

@@ -12,7 +12,6 @@
 #include "services/preferences.h"
 #include "services/retirement.h"
 #include "services/rotation.h"
-#include "services/whoselink.h"
 #include "widgets/aboutdialog.h"
 #include "widgets/actions.h"
 #include "widgets/activityview.h"
@@ -30,8 +29,10 @@
 #include "widgets/linkcommands.h"
 #include "widgets/linkcover.h"
 #include "widgets/linksview.h"
+#include "widgets/navigation.h"
 #include "widgets/news.h"
 #include "widgets/noticestrip.h"
+#include "widgets/openanddelete.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/requestsview.h"
 #include "widgets/shortcutsdialog.h"
@@ -39,9 +40,7 @@
 #include "widgets/statisticsview.h"
 #include "widgets/statusline.h"
 #include "widgets/texts.h"
-#include "widgets/theme.h"
 #include "widgets/watchcommands.h"
-#include "widgets/whoselinkdialog.h"
 
 #include <QCloseEvent>
 #include <QLineEdit>
@@ -52,7 +51,6 @@
 #include <QTimer>
 #include <QTreeView>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +99,8 @@ void MainWindow::fill()
                                 m_parts.statistics, m_splitter);
     m_jobsPanel = new JobsPanel(m_parts.jobs, m_parts.prompts, m_column);
     m_status = new StatusLine(m_actions->showJobs, this);
+    m_navigation = new Navigation(
+        {m_parts.catalogue, m_parts.whoseLink, m_parts.clock, m_tree, *m_sidebar, *m_page}, this);
     m_chatCommands = new ChatCommands(
         {m_parts.accounts, m_parts.chats, m_parts.rotation, m_parts.desk, m_parts.book,
          m_parts.adoption, m_parts.listener, m_parts.jobs, m_parts.campaigns, m_parts.catalogue,
@@ -256,13 +256,11 @@ void MainWindow::connectActions()
     connect(&m_parts.preferences, &services::Preferences::changed, this, &MainWindow::coverLinks);
     connect(a.shortcuts, &QAction::triggered, this, [this] {
         auto *dialog = new ShortcutsDialog(m_actions->all(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        openAndDelete(dialog);
     });
     connect(a.about, &QAction::triggered, this, [this] {
         auto *dialog = new AboutDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        openAndDelete(dialog);
     });
 }
 
@@ -274,36 +272,32 @@ void MainWindow::connectServices()
     connect(&m_page->links(), &LinksView::contextMenuRequested, this, &MainWindow::linkContextMenu);
     connect(&m_page->table(), &QAbstractItemModel::dataChanged, m_linkNews, &News::come);
     connect(&m_page->table(), &models::LinkTable::loaded, this, [this] {
-        if (m_wantedLink.isValid())
-            m_page->links().select(std::exchange(m_wantedLink, {}));
-        else if (m_page->links().selectedCount() == 0)
-            m_page->links().select(m_page->table().idAt(0));
+        m_navigation->arriveAtLink();
         showLink();
     });
     connect(m_page, &ChatPage::copyRequested, m_linkCommands, &LinkCommands::copy);
     connect(m_page, &ChatPage::qrRequested, m_linkCommands, &LinkCommands::showQr);
     connect(m_page, &ChatPage::primaryChanged, this, &MainWindow::updateActions);
     connect(m_page, &ChatPage::partChanged, this, &MainWindow::showLink);
-    connect(m_page, &ChatPage::linkSearched, this, &MainWindow::lookUp);
+    connect(m_page, &ChatPage::linkSearched, m_navigation, &Navigation::lookUp);
     connect(m_chatCommands, &ChatCommands::chatAdded, this, [this](const domain::SeatId &seat) {
-        m_wantedSeat = seat;
+        m_navigation->want(seat);
         m_parts.catalogue.load();
-        if (m_parts.catalogue.seat(seat))
-            selectSeat(*std::exchange(m_wantedSeat, {}));
+        m_navigation->arriveAtSeat();
     });
     connect(m_firstSteps, &FirstSteps::welcomingChanged, this, &MainWindow::showInspector);
-    connect(m_firstSteps, &FirstSteps::seatRequested, this, &MainWindow::selectSeat);
+    connect(m_firstSteps, &FirstSteps::seatRequested, m_navigation, &Navigation::goToSeat);
     connect(m_firstSteps, &FirstSteps::copyRequested, m_linkCommands, &LinkCommands::copy);
     connect(m_linkCommands, &LinkCommands::copied, m_firstSteps, &FirstSteps::heedCopy);
-    connect(m_chatCommands, &ChatCommands::created, this, &MainWindow::goToMade);
+    connect(m_chatCommands, &ChatCommands::created, m_navigation, &Navigation::goToMade);
     connect(m_chatCommands, &ChatCommands::createdFromTemplate, this,
             [this](const domain::Link &link) {
                 m_linkCommands->copy(link.url);
-                goToMade(link);
+                m_navigation->goToMade(link);
             });
     connect(m_watchCommands, &WatchCommands::started, m_jobCommands, &JobCommands::open);
     connect(m_watchCommands, &WatchCommands::raiseRequested, this, &MainWindow::raiseWindow);
-    connect(m_watchCommands, &WatchCommands::seatRequested, this, &MainWindow::selectSeat);
+    connect(m_watchCommands, &WatchCommands::seatRequested, m_navigation, &Navigation::goToSeat);
     connect(m_watchCommands, &WatchCommands::searchRequested, this,
             [this](domain::LinkFilter filter) { m_sidebar->select(m_tree.indexOf(filter)); });
     connect(m_chatCommands, &ChatCommands::chatAdded, m_watchCommands,
@@ -319,10 +313,10 @@ void MainWindow::connectServices()
     connect(m_leaving, &Leaving::decided, this, &QWidget::close);
     connect(m_leaving, &Leaving::openRequested, this, &MainWindow::raiseWindow);
     connect(m_leaving, &Leaving::failed, m_page, &ChatPage::showError);
-    connect(m_linkCommands, &LinkCommands::created, this, &MainWindow::goToMade);
-    connect(m_inspector, &Inspector::linkRequested, this, &MainWindow::goToLink);
+    connect(m_linkCommands, &LinkCommands::created, m_navigation, &Navigation::goToMade);
+    connect(m_inspector, &Inspector::linkRequested, m_navigation, &Navigation::goToLink);
     connect(m_inspector, &Inspector::failed, m_page, &ChatPage::showError);
-    connect(m_page, &ChatPage::linkRequested, this, &MainWindow::goToLink);
+    connect(m_page, &ChatPage::linkRequested, m_navigation, &Navigation::goToLink);
     connect(&m_page->notice(), &NoticeStrip::detailsRequested, this,
             [this](const ErrorText &text) { showDetails(this, text); });
 
@@ -350,7 +344,7 @@ void MainWindow::connectServices()
     connect(m_inspector, &Inspector::idle, this, closeIfWanted);
     const auto follow = [this](core::ChatId from, core::ChatId to) {
         if (const auto seat = m_page->seat(); seat && seat->chat == from)
-            m_wantedSeat = domain::SeatId{seat->bot, to};
+            m_navigation->want({seat->bot, to});
     };
     connect(&m_parts.rotation, &services::Rotation::chatMoved, this, follow);
     connect(&m_parts.desk, &services::LinkDesk::chatMoved, this, follow);
@@ -399,9 +393,7 @@ void MainWindow::showSeats()
     for (const domain::SeatOverview &overview : seats)
         links += overview.links;
     m_status->showTotals(links, static_cast<int>(seats.size()));
-    if (m_wantedSeat && m_parts.catalogue.seat(*m_wantedSeat))
-        selectSeat(*std::exchange(m_wantedSeat, {}));
-    else if (!m_sidebar->view().selectionModel()->hasSelection())
+    if (!m_navigation->arriveAtSeat() && !m_sidebar->view().selectionModel()->hasSelection())
         m_sidebar->select(m_tree.indexOfAllLinks());
     showTitle();
     updateActions();
@@ -472,70 +464,9 @@ void MainWindow::updateActions()
     m_watchCommands->update();
 }
 
-void MainWindow::selectSeat(const domain::SeatId &seat)
+void MainWindow::lookUp(const QString &link)
 {
-    m_sidebar->select(m_tree.indexOf(seat));
-}
-
-void MainWindow::goTo(const domain::Link &link)
-{
-    m_wantedLink = link.id;
-    if (m_page->seat() == link.seat) {
-        m_page->showLinks();
-        if (m_page->search().text().isEmpty() && m_page->table().rowOf(link.id) >= 0)
-            m_page->links().select(std::exchange(m_wantedLink, {}));
-        else
-            m_page->showEverything();
-    } else if (m_parts.catalogue.seat(link.seat)) {
-        selectSeat(link.seat);
-    } else if (!m_parts.catalogue.isLoaded()) {
-        m_wantedSeat = link.seat;
-    } else {
-        m_wantedLink = {};
-        m_page->showText(Tone::Info, tr("“%1” is in the ledger.").arg(linkName(link)),
-                         tr("Its chat or its bot was removed from Gatehouse. Add it again to see "
-                            "and change the link."));
-    }
-}
-
-void MainWindow::goToMade(const domain::Link &made)
-{
-    goToLink(made.seat, made.hash);
-}
-
-void MainWindow::goToLink(const domain::SeatId &seat, const QString &hash)
-{
-    m_parts.catalogue.linksByHash(hash).andThen(
-        this, [this, seat](const std::vector<domain::Link> &links) {
-            const auto found = std::find_if(links.begin(), links.end(), [&seat](const auto &link) {
-                return link.seat.bot == seat.bot;
-            });
-            m_page->links().setFocus();
-            if (found != links.end())
-                goTo(*found);
-            else
-                m_page->showText(Tone::Info, tr("This link is not in the ledger any more."), {});
-        });
-}
-
-void MainWindow::lookUp(const QString &text)
-{
-    using Kind = services::Whose::Kind;
-    m_parts.whoseLink.find(text).then(
-        this, [this, text](const core::Result<services::Whose> &whose) {
-            if (!whose) {
-                m_page->showError(whose.error());
-            } else if (whose->kind == Kind::Exact) {
-                goTo(whose->links.front());
-            } else if (whose->kind == Kind::Guess) {
-                auto *dialog = new WhoseLinkDialog(*whose, m_parts.catalogue, m_parts.clock, this);
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
-                connect(dialog, &WhoseLinkDialog::linkChosen, this, &MainWindow::goTo);
-                dialog->open();
-            } else {
-                m_page->showText(Tone::Warning, tr("Whose link is this?"), whoseLinkText(*whose));
-            }
-        });
+    m_navigation->lookUp(link);
 }
 
 void MainWindow::remind()
@@ -593,7 +524,7 @@ void MainWindow::setUnattended()
 
 void MainWindow::takeOver(MainWindow &old)
 {
-    m_wantedLink = old.m_page->links().currentLink();
+    m_navigation->want(old.m_page->links().currentLink());
     if (const QModelIndex index = indexOf(old.m_page->node()); index.isValid())
         m_sidebar->select(index);
     m_page->setPart(old.m_page->part());
@@ -659,7 +590,7 @@ void MainWindow::restoreLayout()
     showInspector();
     const QList<QByteArray> seat = preferences.layout(u"seat"_s).split(' ');
     if (seat.size() == 2)
-        m_wantedSeat = domain::SeatId{{seat[0].toLongLong()}, {seat[1].toLongLong()}};
+        m_navigation->want({{seat[0].toLongLong()}, {seat[1].toLongLong()}});
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

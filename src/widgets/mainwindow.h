@@ -56,6 +56,7 @@ class JobCommands;
 class JobsPanel;
 class Leaving;
 class LinkCommands;
+class Navigation;
 class News;
 class Prompts;
 class Sidebar;
@@ -149,12 +150,6 @@ private:
     void showInspector();
     void coverLinks();
     void updateActions();
-    /// Its chat, and the link there.
-    void goTo(const domain::Link &link);
-    void goToMade(const domain::Link &link);
-    /// The bot's link of this hash: its chat may have another number by now.
-    void goToLink(const domain::SeatId &seat, const QString &hash);
-    void selectSeat(const domain::SeatId &seat);
     void linkContextMenu(const QPoint &globalPosition);
     void chatContextMenu(const QPoint &globalPosition);
     QModelIndex indexOf(const models::ChatNode &node) const;
@@ -182,12 +177,11 @@ private:
     Leaving *m_leaving = nullptr;
     FirstSteps *m_firstSteps = nullptr;
     Guide *m_guide = nullptr;
+    Navigation *m_navigation = nullptr;
     News *m_linkNews = nullptr; ///< of the link that the inspector shows
     News *m_seatNews = nullptr;
     News *m_connectionNews = nullptr;
     QTimer *m_countdown = nullptr;
-    std::optional<domain::SeatId> m_wantedSeat;
-    core::LinkId m_wantedLink;
     bool m_isPainted = false;
     bool m_closing = false;
     bool m_wasReached = true; ///< by what the status line showed last

@@ -12,6 +12,7 @@
 #include "widgets/jobtexts.h"
 #include "widgets/moments.h"
 #include "widgets/news.h"
+#include "widgets/openanddelete.h"
 #include "widgets/outcome.h"
 #include "widgets/requeststable.h"
 #include "widgets/rulesdialog.h"
@@ -512,8 +513,7 @@ void RequestsView::openRules()
     const QVariant link = m_link->currentData();
     auto *dialog = new RulesDialog({m_parts.requests, m_parts.catalogue}, scope(),
                                    {link.isValid() ? link.toLongLong() : 0}, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openAndDelete(dialog);
 }
 
 } // namespace widgets

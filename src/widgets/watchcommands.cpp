@@ -19,6 +19,7 @@
 #include "widgets/listendialog.h"
 #include "widgets/listeningtexts.h"
 #include "widgets/noticestrip.h"
+#include "widgets/openanddelete.h"
 #include "widgets/statusline.h"
 #include "widgets/texts.h"
 
@@ -32,12 +33,6 @@ namespace widgets {
 namespace {
 
 constexpr int extendDays = 7;
-
-void openAndDelete(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 } // namespace
 
