@@ -77,6 +77,7 @@ struct LinkQuery
     QString search; ///< anywhere in name, link or note; case does not count
     LinkColumn sortBy = LinkColumn::Created;
     Qt::SortOrder order = Qt::DescendingOrder;
+    QString nameStart = {}; ///< how the name begins, as far as a search tells letters apart
 
     friend bool operator==(const LinkQuery &, const LinkQuery &) = default;
 };

@@ -461,7 +461,7 @@ domain::LinkOrder LinkIndex::order(const domain::LinkQuery &query, const SeatPla
 std::vector<char> LinkIndex::matches(const domain::LinkQuery &query) const
 {
     std::vector<char> chosen(m_ids.size());
-    if (query.search.size() > longestSearch)
+    if (query.search.size() > longestSearch || query.nameStart.size() > longestSearch)
         return chosen;
     if (!query.search.isEmpty())
         chosen = rowsWith(needlesFor(query.search));
@@ -474,7 +474,19 @@ std::vector<char> LinkIndex::matches(const domain::LinkQuery &query) const
     for (Row row = 0; row < m_ids.size(); ++row)
         chosen[row] = static_cast<char>(chosen[row] & isChosen[m_seats[row]]
                                         & ((m_filters[row] & filter) != 0));
+    if (!query.nameStart.isEmpty())
+        keepNamesBeginning(shortened(domain::foldedForSearch(query.nameStart).toUtf8()), chosen);
     return chosen;
+}
+
+/// The name is the text's first line.
+void LinkIndex::keepNamesBeginning(const QByteArray &start, std::vector<char> &chosen) const
+{
+    const bool isLine = !start.contains('\n');
+    for (Row row = 0; row < m_ids.size(); ++row) {
+        if (chosen[row])
+            chosen[row] = isLine && textOf(row).startsWith(start);
+    }
 }
 
 std::vector<char> LinkIndex::rowsWith(const std::vector<QByteArray> &needles) const

@@ -83,6 +83,7 @@ private:
     QByteArrayView textOf(Row row) const;
 
     std::vector<char> matches(const domain::LinkQuery &query) const;
+    void keepNamesBeginning(const QByteArray &start, std::vector<char> &chosen) const;
     std::vector<char> rowsWith(const std::vector<QByteArray> &needles) const;
 
     /// The order of a query.

@@ -234,7 +234,8 @@ Task<std::vector<core::LinkId>> SqliteLedger::firstLinks(domain::LinkQuery query
     using Ids = std::vector<core::LinkId>;
     // The rest would be found by looking at every link.
     if (query.filter != domain::LinkFilter::All || !query.search.isEmpty()
-        || query.sortBy != domain::LinkColumn::Created || query.order != Qt::DescendingOrder)
+        || !query.nameStart.isEmpty() || query.sortBy != domain::LinkColumn::Created
+        || query.order != Qt::DescendingOrder)
         return Task<Ids>::finished(Ids());
     return ask<Ids>([query = std::move(query), count](const Reader &reader) {
         return reader.firstLinks(query, count);

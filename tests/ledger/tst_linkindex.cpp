@@ -138,6 +138,28 @@ private Q_SLOTS:
         QCOMPARE(numbersOf(index.order(searching(search + u"x"), seats)), Numbers());
     }
 
+    void findsTheBeginningOfAName()
+    {
+        LinkIndex index;
+        QVERIFY(index.put({1}, Entry{.name = u"Ärger"_s}.lookup()));
+        QVERIFY(index.put({2}, Entry{.name = u"Big arena"_s, .note = u"ar"_s}.lookup()));
+        QVERIFY(index.put({3}, Entry{.name = u"arena"_s, .hash = u"zzz"_s}.lookup()));
+        LinkQuery query;
+        query.nameStart = u"AR"_s;
+        QCOMPARE(numbersOf(index.order(query, seats)), (Numbers{3, 1}));
+        query.search = u"zzz"_s;
+        QCOMPARE(numbersOf(index.order(query, seats)), (Numbers{3}));
+        query.search.clear();
+        query.nameStart = u"arena\n"_s; // no part of a name
+        QCOMPARE(numbersOf(index.order(query, seats)), (Numbers{}));
+        query.nameStart = QString(5000, u'a');
+        QCOMPARE(numbersOf(index.order(query, seats)), (Numbers{}));
+        // Names that were changed since are beside the others.
+        QVERIFY(index.put({1}, Entry{.name = u"Something much longer than before"_s}.lookup()));
+        query.nameStart = u"something"_s;
+        QCOMPARE(numbersOf(index.order(query, seats)), (Numbers{1}));
+    }
+
     void findsAnyPartOfAnAddress_data()
     {
         QTest::addColumn<QString>("search");
