@@ -4,10 +4,10 @@
 #include "models/linktable.h"
 
 #include "domain/displaytext.h"
+#include "models/linkmime.h"
 #include "services/catalogue.h"
 
 #include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
 #include <set>
@@ -391,6 +391,28 @@ int LinkTable::rowOf(core::LinkId id) const
     return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
 }
 
+core::Task<int> LinkTable::find(const QString &nameStart, int from)
+{
+    domain::LinkQuery query = m_query;
+    query.nameStart = nameStart;
+    return m_catalogue.order(query).andThen(
+        this, [this, from](const std::vector<core::LinkId> &found) {
+            // Those that are found are in the table's order too: one walk along both is enough.
+            int first = -1;
+            std::size_t next = 0;
+            for (int row = 0; row < rowCount() && next < found.size(); ++row) {
+                if (idAt(row) != found[next])
+                    continue;
+                ++next;
+                if (row >= from)
+                    return row;
+                if (first < 0)
+                    first = row;
+            }
+            return first;
+        });
+}
+
 int LinkTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
@@ -471,7 +493,7 @@ Qt::ItemFlags LinkTable::flags(const QModelIndex &index) const
 
 QStringList LinkTable::mimeTypes() const
 {
-    return {u"text/uri-list"_s, u"text/plain"_s};
+    return {u"text/uri-list"_s, u"text/html"_s, u"text/plain"_s};
 }
 
 QMimeData *LinkTable::mimeData(const QModelIndexList &indexes) const
@@ -479,24 +501,17 @@ QMimeData *LinkTable::mimeData(const QModelIndexList &indexes) const
     std::set<int> rows;
     for (const QModelIndex &index : indexes)
         rows.insert(index.row());
-    QStringList lines;
-    QList<QUrl> urls;
+    std::vector<domain::Link> links;
     bool complete = !rows.empty();
     for (const int row : rows) {
         if (const domain::Link *link = linkAt(row)) {
-            lines += link->url;
-            urls += QUrl(link->url);
+            links.push_back(*link);
         } else {
             want(row);
             complete = false;
         }
     }
-    if (!complete)
-        return nullptr;
-    auto data = std::make_unique<QMimeData>();
-    data->setText(lines.join(u'\n'));
-    data->setUrls(urls);
-    return data.release();
+    return complete ? linkMime(links).release() : nullptr;
 }
 
 } // namespace models

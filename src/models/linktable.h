@@ -48,6 +48,9 @@ public:
     const domain::Link *linkAt(int row) const;
     /// -1 where the link is not in the table.
     int rowOf(core::LinkId id) const;
+    /// The next row whose link has a name that begins so, the given row first and round the end;
+    /// -1 where there is none. The ledger looks: rows that nobody sees stay where they are.
+    core::Task<int> find(const QString &nameStart, int from);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -56,8 +59,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
-    /// The rows' addresses to drag out, as lines and as URLs. Nothing while a row is being fetched:
-    /// a part of what was chosen would pass for all of it.
+    /// The rows' links to drag out, as copying puts them (models/linkmime.h). Nothing while a row
+    /// is being fetched: a part of what was chosen would pass for all of it.
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 Q_SIGNALS:

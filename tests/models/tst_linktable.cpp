@@ -547,6 +547,25 @@ private Q_SLOTS:
         QVERIFY(!table.mimeData({}));
     }
 
+    void findsARowByTheBeginningOfAName()
+    {
+        Setting setting(300, false);
+        domain::Link other = Setting::link(300);
+        other.settings.name = u"Été"_s;
+        setting.write({other});
+        setting.show(Setting::byName());
+        LinkTable &table = setting.table();
+        QCOMPARE(table.rowCount(), 301);
+        settle();
+        const int fetched = setting.fetched();
+        QCOMPARE(wait(table.find(u"link 00015"_s, 0)).value_or(-2), 151); // one is before them
+        QCOMPARE(wait(table.find(u"link 00015"_s, 152)).value_or(-2), 152);
+        QCOMPARE(wait(table.find(u"link 00015"_s, 200)).value_or(-2), 151); // round the end
+        QCOMPARE(wait(table.find(u"ete"_s, 7)).value_or(-2), 0);
+        QCOMPARE(wait(table.find(u"00015"_s, 0)).value_or(-2), -1); // not anywhere in it
+        QCOMPARE(setting.fetched(), fetched); // nothing was read for it
+    }
+
     void dragsAllThatWasChosenOrNothing()
     {
         Setting setting(300, false);
