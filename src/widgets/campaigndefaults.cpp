@@ -104,8 +104,8 @@ void CampaignDefaults::setParts(services::Catalogue &catalogue, services::Prefer
     m_tags = new TagEdit(*m_colours, m_tagsPlace);
     m_tagsPlace->layout()->addWidget(m_tags);
     findChild<QLabel *>(u"tagsLabel"_s)->setBuddy(m_tags->firstField());
-    setTabOrder(m_limit, m_tags);
-    setTabOrder(m_tags, m_cost);
+    // Made last, it stands above the cost.
+    setTabOrder(stopBefore(m_cost), m_tags->firstField());
     connect(m_tags, &TagEdit::edited, this, [this](const QStringList &tags) {
         m_chosenTags = tags;
         m_tags->setTags(tags);

@@ -33,6 +33,7 @@ LimitField::LimitField(QWidget *parent)
     , m_presets(new QWidget(this))
     , m_hint(new TextLabel(this))
 {
+    setFocusProxy(m_check);
     m_check->setObjectName(u"limitCheckBox"_s);
     m_number->setObjectName(u"limitLineEdit"_s);
     m_number->setAccessibleName(tr("Member limit"));

@@ -223,6 +223,14 @@ QWidget *TagEdit::makeChip(const QString &tag)
     return chip;
 }
 
+QWidget *stopBefore(const QWidget *widget)
+{
+    QWidget *before = widget->previousInFocusChain();
+    while (before != widget && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    return before;
+}
+
 void TagEdit::rebuild()
 {
     while (QLayoutItem *item = m_flow->takeAt(0)) {
@@ -231,7 +239,7 @@ void TagEdit::rebuild()
         item->widget()->deleteLater();
         delete item;
     }
-    QWidget *before = m_chips;
+    QWidget *before = stopBefore(m_add); // wherever the window has put it
     for (const QString &tag : m_tags) {
         QWidget *chip = makeChip(tag);
         m_flow->addWidget(chip);
