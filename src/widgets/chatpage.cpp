@@ -20,6 +20,7 @@
 #include "widgets/statisticsview.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
+#include "widgets/toast.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -73,6 +74,7 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     , m_header(new ChatHeader(parts.actions, this))
     , m_card(new PrimaryCard(this))
     , m_notice(new NoticeStrip(this))
+    , m_toast(new Toast(parts.clock, this))
     , m_tabs(new QTabBar(this))
     , m_body(new QStackedWidget(this))
     , m_linksPart(new QWidget(m_body))
@@ -94,6 +96,7 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     m_search->setAccessibleName(tr("Search links"));
     m_search->setPlaceholderText(tr("Search name, link or note"));
     m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false); // the window looks at what is dropped before anybody sees it
     m_search->addAction(icon(Icon::Search, IconColour::Muted), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(230);
     m_toolsLayout->setContentsMargins(0, 0, 0, 0);
@@ -144,7 +147,7 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     layout->addWidget(m_body, 1);
 
     connect(m_card, &PrimaryCard::copyRequested, this,
-            [this] { Q_EMIT copyRequested(m_primary->url); });
+            [this] { Q_EMIT copyRequested(*m_primary); });
     connect(m_card, &PrimaryCard::qrRequested, this, [this] { Q_EMIT qrRequested(*m_primary); });
     connect(m_card, &PrimaryCard::rotateRequested, this, [this] {
         m_parts.actions.rotatePrimary->trigger();
@@ -172,6 +175,10 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
         showError(error);
     });
 
+    connect(m_toast, &Toast::undoRequested, parts.actions.undo, &QAction::trigger);
+    connect(m_toast, &Toast::left, this, [this] {
+        m_body->currentWidget() == m_linksPart ? m_links->setFocus() : m_tabs->setFocus();
+    });
     connect(m_notice, &NoticeStrip::undoRequested, parts.actions.undo, &QAction::trigger);
     connect(m_notice, &NoticeStrip::rotateNowRequested, this, [this] {
         if (seat() && m_parts.rotation.view(*seat()).phase == Phase::CountingDown)

@@ -40,6 +40,7 @@ class PrimaryCard;
 class Prompts;
 class RequestsView;
 class StatisticsView;
+class Toast;
 
 /// The middle pane: what the sidebar's row stands for. Header, primary link, notice, filters,
 /// search, table.
@@ -75,6 +76,8 @@ public:
     LinksView &links() const { return *m_links; }
     models::LinkTable &table() { return m_table; }
     NoticeStrip &notice() const { return *m_notice; }
+    /// What was done and needs no answer.
+    Toast &toast() const { return *m_toast; }
     /// Parts but the links are put together when they are first wanted.
     RequestsView &requests();
     ActivityView &activity();
@@ -104,7 +107,7 @@ public:
     void setRefreshing(bool refreshing);
 
 Q_SIGNALS:
-    void copyRequested(const QString &url);
+    void copyRequested(const domain::Link &link);
     void qrRequested(const domain::Link &link);
     /// The right to rotate, the primary link or the phase of a rotation changed.
     void primaryChanged();
@@ -164,6 +167,7 @@ private:
     ChatHeader *m_header;
     PrimaryCard *m_card;
     NoticeStrip *m_notice;
+    Toast *m_toast;
     QTabBar *m_tabs;
     QStackedWidget *m_body;
     QWidget *m_linksPart;

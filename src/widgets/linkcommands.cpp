@@ -4,6 +4,7 @@
 #include "widgets/linkcommands.h"
 
 #include "domain/copyas.h"
+#include "models/linkmime.h"
 #include "services/catalogue.h"
 #include "services/linkbook.h"
 #include "services/retirement.h"
@@ -22,10 +23,12 @@
 #include "widgets/rulesdialog.h"
 #include "widgets/subscriptiondialog.h"
 #include "widgets/texts.h"
+#include "widgets/toast.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -65,11 +68,17 @@ LinkCommands::LinkCommands(Parts parts, QWidget *window)
     connect(&m_parts.page.links(), &LinksView::activated, a.edit, &QAction::trigger);
 
     connect(&m_parts.undo, &services::UndoList::changed, this, &LinkCommands::updateUndo);
+    connect(&m_parts.undo, &services::UndoList::changed, &m_parts.page.toast(), &Toast::dropUndo);
+    connect(&m_parts.book, &services::LinkBook::done, this,
+            [this](domain::Action action, const domain::Link &before, const domain::Link &after) {
+                if (action == domain::Action::LinkAnnotated)
+                    tellOfNotes(before.notes, after.notes);
+            });
     connect(&m_parts.retirement, &services::Retirement::changed, this, &LinkCommands::updateUndo);
     connect(&m_parts.rotation, &services::Rotation::changed, this, &LinkCommands::updateUndo);
     connect(&m_parts.retirement, &services::Retirement::rotated, this,
             [this](const domain::Link &old, const domain::Link &successor) {
-                copy(successor.url);
+                put(successor);
                 // Whoever looked at the old one wants to see where the new one has to go.
                 if (const domain::Link *shown = current(); shown && shown->hash == old.hash)
                     Q_EMIT created(successor);
@@ -187,10 +196,20 @@ void LinkCommands::updateUndo()
 
 // Looking -----------------------------------------------------------------------------------------
 
-void LinkCommands::copy(const QString &text)
+void LinkCommands::put(const domain::Link &link)
 {
-    QGuiApplication::clipboard()->setText(text);
-    Q_EMIT copied(text);
+    QGuiApplication::clipboard()->setMimeData(models::linkMime({link}).release());
+}
+
+void LinkCommands::copy(const domain::Link &link)
+{
+    copyLinks({link});
+}
+
+void LinkCommands::copyLinks(const Links &links)
+{
+    QGuiApplication::clipboard()->setMimeData(models::linkMime(links).release());
+    m_parts.page.toast().say(tr("%n link(s) copied.", nullptr, static_cast<int>(links.size())));
 }
 
 void LinkCommands::copySelected()
@@ -210,12 +229,7 @@ void LinkCommands::copySelected()
         text->copy();
         return;
     }
-    withSelected([this](const Links &links) {
-        QStringList urls;
-        for (const domain::Link &link : links)
-            urls += link.url;
-        copy(urls.join(QLatin1Char('\n')));
-    });
+    withSelected([this](const Links &links) { copyLinks(links); });
 }
 
 void LinkCommands::copyAs(const QAction *form)
@@ -229,7 +243,8 @@ void LinkCommands::copyAs(const QAction *form)
             named.push_back(
                 {link, seat ? seat->chat.title : QString(), bot ? bot->username : QString()});
         }
-        copy(domain::copied(format, named));
+        QGuiApplication::clipboard()->setText(domain::copied(format, named));
+        m_parts.page.toast().say(tr("%n link(s) copied.", nullptr, static_cast<int>(links.size())));
     });
 }
 
@@ -409,10 +424,10 @@ void LinkCommands::forget()
         }
         m_parts.book.forget(revoked).then(this, [this, revoked](Result<> forgotten) {
             if (forgotten)
-                m_parts.page.showText(
-                    Tone::Success,
+                m_parts.page.toast().say(
                     tr("%n link(s) forgotten.", nullptr, static_cast<int>(revoked.size())),
-                    tr("The history keeps what happened to them."));
+                    tr("The history keeps what happened to them."),
+                    revoked.size() == 1); // of several, Undo puts back one at a time
             else
                 m_parts.page.showError(forgotten.error());
         });
@@ -436,11 +451,25 @@ void LinkCommands::undo()
         return;
     m_parts.undo.undo().then(this, [this](Result<> undone) {
         if (undone)
-            m_parts.page.showText(Tone::Success, tr("Taken back."),
-                                  tr("The link is as it was before."));
+            m_parts.page.toast().say(tr("Taken back."), tr("The link is as it was before."));
         else
             m_parts.page.showError(undone.error());
     });
+}
+
+/// Of what was taken away: what was added stands where it was typed.
+void LinkCommands::tellOfNotes(const domain::LinkNotes &before, const domain::LinkNotes &after)
+{
+    const bool canUndo = m_parts.undo.next() != nullptr;
+    Toast &toast = m_parts.page.toast();
+    if (!before.text.isEmpty() && after.text.isEmpty())
+        toast.say(tr("Note deleted."), {}, canUndo);
+    else if (after.tags.size() < before.tags.size())
+        toast.say(tr("Tag removed."), {}, canUndo);
+    else if (after.placements.size() < before.placements.size())
+        toast.say(tr("Placement deleted."), {}, canUndo);
+    else if (before.cost && !after.cost)
+        toast.say(tr("Cost deleted."), {}, canUndo);
 }
 
 void LinkCommands::unlessUnverified(const domain::Link &link, std::function<void()> act)
@@ -470,7 +499,8 @@ void LinkCommands::tell(const Result<services::LinkAnswer> &answer,
         m_parts.page.showError(*answer->unrecorded);
     } else {
         const DoneText done = doneText(purpose, answer->link);
-        m_parts.page.showText(Tone::Success, done.headline, done.text);
+        m_parts.page.dismissText(); // of an error before
+        m_parts.page.toast().say(done.headline, done.text, m_parts.undo.next() != nullptr);
     }
 }
 

@@ -60,7 +60,10 @@ public:
 
     /// Switches the actions on and off, with the reason, as the selection and the links are now.
     void update();
-    void copy(const QString &text);
+    /// Into the clipboard, and says so.
+    void copy(const domain::Link &link);
+    /// The same without a word: whoever calls has said it.
+    static void put(const domain::Link &link);
     void showQr(const domain::Link &link);
 
 Q_SIGNALS:
@@ -81,6 +84,7 @@ private:
     QString reasonAgainst(domain::LinkAct act) const;
     bool mayInvite(const domain::Link &link) const;
     void updateUndo();
+    void copyLinks(const Links &links);
 
     void copySelected();
     void copyAs(const QAction *form);
@@ -96,6 +100,7 @@ private:
     void undo();
     /// Asks first where the link's settings are not known: the act imposes all four.
     void unlessUnverified(const domain::Link &link, std::function<void()> act);
+    void tellOfNotes(const domain::LinkNotes &before, const domain::LinkNotes &after);
     void tell(const core::Result<services::LinkAnswer> &answer, const services::Purpose &purpose);
 
     Parts m_parts;

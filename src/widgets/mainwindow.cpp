@@ -292,7 +292,7 @@ void MainWindow::connectServices()
     connect(m_chatCommands, &ChatCommands::created, m_navigation, &Navigation::goToMade);
     connect(m_chatCommands, &ChatCommands::createdFromTemplate, this,
             [this](const domain::Link &link) {
-                m_linkCommands->copy(link.url);
+                LinkCommands::put(link);
                 m_navigation->goToMade(link);
             });
     connect(m_watchCommands, &WatchCommands::started, m_jobCommands, &JobCommands::open);
@@ -329,7 +329,10 @@ void MainWindow::connectServices()
     connect(m_status, &StatusLine::lookRequested, this, [this] { m_parts.connections.lookNow(); });
     connect(&m_parts.rotation, &services::Rotation::rotated, this,
             [this](const domain::SeatId &seat, const QString &newUrl) {
-                m_linkCommands->copy(newUrl);
+                domain::Link made;
+                made.seat = seat;
+                made.url = newUrl;
+                LinkCommands::put(made);
                 m_parts.leaks.dealtWith(seat);
             });
     const auto closeIfWanted = [this] {

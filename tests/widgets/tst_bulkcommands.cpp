@@ -340,7 +340,7 @@ private Q_SLOTS:
         m_bench->showLinks(2);
         m_bench->select(u"1"_s);
         m_bench->trigger(u"Pause"_s);
-        QTRY_COMPARE(m_bench->headline(), u"Paused."_s);
+        QTRY_COMPARE(m_bench->told(), u"Paused."_s);
         QVERIFY(!m_bench->window->findChild<BulkDialog *>());
         QVERIFY(m_bench->jobs->all().empty());
     }

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QTreeView>
 
 using domain::LinkColumn;
@@ -207,12 +208,12 @@ private Q_SLOTS:
         link.settings.limit = 50;
         open({link});
         trigger(u"Pause"_s);
-        QTRY_COMPARE(m_bench->headline(), u"Paused."_s);
+        QTRY_COMPARE(m_bench->told(), u"Paused."_s);
         QVERIFY(atTelegram(u"Press"_s)->createsJoinRequest);
         QCOMPARE(atTelegram(u"Press"_s)->memberLimit, 0);
         QTRY_COMPARE(m_bench->cell(u"Press"_s, LinkColumn::State), u"Paused"_s);
         trigger(u"Resume"_s);
-        QTRY_VERIFY((m_bench->clock.advance(1s), m_bench->headline() == u"Resumed."_s));
+        QTRY_VERIFY((m_bench->clock.advance(1s), m_bench->told() == u"Resumed."_s));
         QCOMPARE(atTelegram(u"Press"_s)->memberLimit, 50);
         QVERIFY(!atTelegram(u"Press"_s)->createsJoinRequest);
     }
@@ -228,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(m_bench->calls("editChatInviteLink"), 0);
         m_bench->prompts.answerNext(true);
         trigger(u"Pause"_s);
-        QTRY_COMPARE(m_bench->headline(), u"Paused."_s);
+        QTRY_COMPARE(m_bench->told(), u"Paused."_s);
     }
 
     void extendsAndTakesItBack()
@@ -237,10 +238,10 @@ private Q_SLOTS:
         link.settings.expires = m_bench->clock.now().addDays(3);
         open({link});
         trigger(u"7 day(s)"_s);
-        QTRY_COMPARE(m_bench->headline(), u"Extended."_s);
+        QTRY_COMPARE(m_bench->told(), u"Extended."_s);
         QCOMPARE(atTelegram(u"Press"_s)->expireDate, link.settings.expires.addDays(7));
         trigger(u"Undo: extend by 7 day(s)"_s);
-        QTRY_VERIFY((m_bench->clock.advance(1s), m_bench->headline() == u"Taken back."_s));
+        QTRY_VERIFY((m_bench->clock.advance(1s), m_bench->told() == u"Taken back."_s));
         QCOMPARE(atTelegram(u"Press"_s)->expireDate, link.settings.expires);
     }
 
@@ -299,12 +300,62 @@ private Q_SLOTS:
         QTRY_COMPARE(m_bench->cell(u"Old"_s, LinkColumn::State), u"Revoked"_s);
     }
 
+    void offersTheWayBackBesideWhatWasDone()
+    {
+        open({named(u"Press"_s)});
+        trigger(u"Pause"_s);
+        QTRY_COMPARE(m_bench->told(), u"Paused."_s);
+        m_bench->click("undoToastButton");
+        QTRY_VERIFY((m_bench->clock.advance(1s), m_bench->told() == u"Taken back."_s));
+        QVERIFY(!atTelegram(u"Press"_s)->createsJoinRequest);
+        QVERIFY(!child<QPushButton>(*m_bench->window, "undoToastButton").isVisible());
+    }
+
+    void offersTheWayBackFromWhatWasTakenOffALink()
+    {
+        domain::Link link = named(u"Press"_s);
+        link.notes.tags = {u"fair"_s, u"print"_s};
+        open({link});
+        const domain::Link before = m_bench->view()
+                                        .model()
+                                        ->index(0, 0)
+                                        .data(models::LinkTable::LinkRole)
+                                        .value<domain::Link>();
+        QCOMPARE(before.notes.tags.size(), 2);
+        domain::LinkNotes notes = before.notes;
+        notes.tags.removeLast();
+        QVERIFY(testsupport::wait(m_bench->book->annotate(before, notes)));
+        QTRY_COMPARE(m_bench->told(), u"Tag removed."_s);
+        notes.text = u"said nothing"_s;
+        domain::Link now = before;
+        now.notes.tags.removeLast();
+        QVERIFY(testsupport::wait(m_bench->book->annotate(now, notes)));
+        testsupport::settle();
+        QCOMPARE(m_bench->told(), u"Tag removed."_s); // what was added needs no word
+        // and Undo would mean the note now
+        QVERIFY(!child<QPushButton>(*m_bench->window, "undoToastButton").isVisible());
+    }
+
+    void copiesSeveralLinksInThreeForms()
+    {
+        open({named(u"Press"_s), named(u"<b>Fair</b>"_s)});
+        m_bench->view().selectAll();
+        trigger(u"Copy link"_s);
+        QTRY_COMPARE(m_bench->told(), u"2 link(s) copied."_s);
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(copied->urls().size(), 2);
+        QCOMPARE(copied->text().split(u'\n').size(), 2);
+        QVERIFY(copied->html().contains(u">Press</a>"_s));
+        QVERIFY(copied->html().contains(u"&lt;b&gt;Fair&lt;/b&gt;"_s));
+    }
+
     void copiesLinksInSeveralForms()
     {
         open({named(u"Press"_s)});
         const QString url = atTelegram(u"Press"_s)->text;
         trigger(u"Copy link"_s);
         QTRY_COMPARE(clipboard(), url);
+        QCOMPARE(m_bench->told(), u"1 link(s) copied."_s);
         trigger(u"Markdown"_s);
         QTRY_COMPARE(clipboard().trimmed(), u"[Press](%1)"_s.arg(url));
     }

@@ -28,6 +28,7 @@
 #include "widgets/scriptedbackground.h"
 #include "widgets/scriptedprompts.h"
 #include "widgets/textlabel.h"
+#include "widgets/toast.h"
 
 #include <QAction>
 #include <QMenu>
@@ -228,6 +229,14 @@ struct WindowBench : LinkBench
     QString headline() const
     {
         return child<widgets::TextLabel>(*window, "noticeHeadline").fullText();
+    }
+
+    /// What the toast says; empty where there is none.
+    QString told() const
+    {
+        const auto &toast = child<widgets::Toast>(*window, "toast");
+        return toast.isVisible() ? child<widgets::TextLabel>(toast, "toastHeadline").fullText()
+                                 : QString();
     }
 
     void click(const char *name) const
