@@ -40,6 +40,10 @@ public:
     AdoptDialog(const Parts &parts, std::optional<domain::SeatId> seat, QWidget *parent = nullptr);
     ~AdoptDialog() override;
 
+    /// Looks for links in a text, or in a file.
+    void take(const QString &text, bool cut = false);
+    void readFile(const QString &path);
+
     void reject() override;
 
 Q_SIGNALS:
@@ -55,8 +59,6 @@ private:
 
     void setUpTable();
     void listSeats(std::optional<domain::SeatId> chosen);
-    void take(const QString &text, bool cut);
-    void readFile(const QString &path);
     void examine(const QString &text);
     void showExamined(services::Examined examined);
     void adopt();

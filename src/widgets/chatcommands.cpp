@@ -219,6 +219,21 @@ void ChatCommands::showResult(core::JobId job)
 
 void ChatCommands::adoptFor(const std::optional<domain::SeatId> &seat)
 {
+    openAdopt(seat);
+}
+
+void ChatCommands::adoptFrom(const QString &text)
+{
+    openAdopt(m_parts.page.seat())->take(text);
+}
+
+void ChatCommands::adoptFromFile(const QString &path)
+{
+    openAdopt(m_parts.page.seat())->readFile(path);
+}
+
+AdoptDialog *ChatCommands::openAdopt(const std::optional<domain::SeatId> &seat)
+{
     auto *dialog =
         new AdoptDialog({m_parts.adoption, m_parts.book, m_parts.catalogue}, seat, m_window);
     connect(dialog, &AdoptDialog::adopted, this, [this](int count) {
@@ -226,6 +241,7 @@ void ChatCommands::adoptFor(const std::optional<domain::SeatId> &seat)
                               tr("They are Unverified until Telegram says something about them."));
     });
     openAndDelete(dialog);
+    return dialog;
 }
 
 void ChatCommands::checkRights()

@@ -29,6 +29,7 @@ class Rotation;
 namespace widgets {
 
 class Actions;
+class AdoptDialog;
 class ChatPage;
 class Prompts;
 
@@ -69,6 +70,9 @@ public:
 
     /// Links are to be adopted; seat: for which chat at first.
     void adoptFor(const std::optional<domain::SeatId> &seat);
+    /// The same of those in a text or a file, for the chat that is shown at first.
+    void adoptFrom(const QString &text);
+    void adoptFromFile(const QString &path);
     /// Of a job that makes links.
     void showResult(core::JobId job);
 
@@ -82,6 +86,7 @@ Q_SIGNALS:
 private:
     /// Why no link can be made in the chat that is shown; empty where one can.
     QString reasonAgainstNewLink() const;
+    AdoptDialog *openAdopt(const std::optional<domain::SeatId> &seat);
     void addBot();
     void addChat();
     void replaceToken();

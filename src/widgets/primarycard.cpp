@@ -3,6 +3,8 @@
 
 #include "widgets/primarycard.h"
 
+#include "models/linkmime.h"
+#include "widgets/dragout.h"
 #include "widgets/icons.h"
 #include "widgets/linkedit.h"
 #include "widgets/moments.h"
@@ -12,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,9 @@ PrimaryCard::PrimaryCard(QWidget *parent)
 {
     setObjectName(u"primaryCard"_s);
     setProperty("card", true);
+    new DragOut(this, [this] {
+        return m_shown ? models::linkMime({*m_shown}) : std::unique_ptr<QMimeData>();
+    });
     auto *title = new TextLabel(tr("Primary link"), this);
     title->setProperty("subheading", true);
     m_summary->setProperty("muted", true);
@@ -54,6 +60,10 @@ PrimaryCard::PrimaryCard(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &PrimaryCard::copyRequested);
     connect(m_qr, &QPushButton::clicked, this, &PrimaryCard::qrRequested);
     connect(m_rotate, &QPushButton::clicked, this, &PrimaryCard::rotateRequested);
+
+    for (QPushButton *each : {m_copy, m_qr, m_rotate})
+        each->setCursor(Qt::ArrowCursor);
+    m_link->setCursor(Qt::IBeamCursor);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -96,6 +106,8 @@ void PrimaryCard::show(const std::optional<domain::Link> &link, const QDateTime 
     m_summary->setText(summary);
     m_link->setLink(link ? link->url
                          : tr("Not known yet. Refresh asks Telegram, Rotate makes one."));
+    m_shown = link;
+    setCursor(link ? Qt::OpenHandCursor : Qt::ArrowCursor);
     m_copy->setEnabled(link.has_value());
     m_qr->setEnabled(link.has_value());
     m_rotate->setEnabled(mayRotate);

@@ -14,7 +14,8 @@ namespace widgets {
 class LinkEdit;
 class TextLabel;
 
-/// The bot's primary link in a chat, and the one click that replaces it.
+/// The bot's primary link in a chat, and the one click that replaces it. The card can be dragged
+/// into other programs as the link.
 class PrimaryCard : public QFrame
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    std::optional<domain::Link> m_shown;
     TextLabel *m_summary;
     LinkEdit *m_link;
     QPushButton *m_copy;

@@ -3,10 +3,13 @@
 
 #include "widgets/qrcode.h"
 
+#include "models/linkmime.h"
+#include "widgets/dragout.h"
 #include "widgets/linkcover.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 
@@ -22,6 +25,7 @@ namespace widgets {
 
 namespace {
 
+constexpr int draggedPixels = 512;
 constexpr int quietZone = 4; // modules on each side, as the standard wants
 
 using Code = std::unique_ptr<QRcode, decltype(&QRcode_free)>;
@@ -81,6 +85,19 @@ QrView::QrView(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     showCover();
+    new DragOut(this, [this] { return mime(); });
+}
+
+/// The picture for programs that show one, the link for the others.
+std::unique_ptr<QMimeData> QrView::mime() const
+{
+    if (m_modules == 0)
+        return nullptr;
+    domain::Link link;
+    link.url = m_text;
+    auto content = models::linkMime({link});
+    content->setImageData(qrImage(m_text, draggedPixels));
+    return content;
 }
 
 void QrView::setText(const QString &text)
@@ -91,6 +108,7 @@ void QrView::setText(const QString &text)
     m_modules = qrModules(text);
     m_image = {};
     m_isShown = false;
+    setCursor(m_modules > 0 ? Qt::OpenHandCursor : Qt::ArrowCursor);
     updateGeometry();
     showCover();
 }

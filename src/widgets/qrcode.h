@@ -6,6 +6,9 @@
 #include <QImage>
 #include <QWidget>
 
+#include <memory>
+
+class QMimeData;
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 
 namespace widgets {
@@ -20,7 +23,8 @@ QImage qrImage(const QString &text, int pixels);
 int qrModules(const QString &text);
 
 /// Shows a QR code as large as fits, as sharp as the screen can. While links are hidden it is
-/// covered until it is clicked.
+/// covered until it is clicked. It can be dragged into other programs, as a picture and as the
+/// link.
 class QrView : public QWidget
 {
     Q_OBJECT
@@ -46,6 +50,7 @@ private:
     void nameIt();
     void showCover();
     void paintCover(QPainter &painter) const;
+    std::unique_ptr<QMimeData> mime() const;
 
     QString m_text;
     QPushButton *m_show; ///< uncovers the code

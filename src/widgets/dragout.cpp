@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/dragout.h"
+
+#include <QApplication>
+#include <QDrag>
+#include <QMimeData>
+#include <QMouseEvent>
+
+namespace widgets {
+
+DragOut::DragOut(QWidget *widget, Content content)
+    : QObject(widget)
+    , m_widget(widget)
+    , m_content(std::move(content))
+{
+    widget->installEventFilter(this);
+}
+
+bool DragOut::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *mouse = dynamic_cast<QMouseEvent *>(event);
+    if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
+        m_isPressed = true;
+        m_pressed = mouse->pos();
+        mouse->accept();
+        return true; // or the moves would not come
+    }
+    if (event->type() == QEvent::MouseButtonRelease)
+        m_isPressed = false;
+    if (event->type() == QEvent::MouseMove && m_isPressed
+        && (mouse->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_isPressed = false;
+        if (auto content = m_content()) {
+            auto *drag = new QDrag(m_widget); // deletes itself
+            drag->setMimeData(content.release());
+            drag->exec(Qt::CopyAction);
+        }
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace widgets
