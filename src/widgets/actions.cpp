@@ -87,6 +87,10 @@ Actions::Actions(QWidget *window)
     hideLinks = make(tr("Hide links"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     hideLinks->setCheckable(true);
     find = make(tr("Search links"), QKeySequence::Find);
+    commandPalette = make(tr("Command palette…"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    nextPane = make(tr("Next pane", "a part of the window"), QKeySequence(Qt::Key_F6));
+    previousPane =
+        make(tr("Previous pane", "a part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     previousChat = make(tr("Previous chat"), QKeySequence(Qt::ALT | Qt::Key_Up));
     nextChat = make(tr("Next chat"), QKeySequence(Qt::ALT | Qt::Key_Down));
 
@@ -199,9 +203,9 @@ void Actions::fill(QMenuBar &menuBar) const
     QMenu *view = menuBar.addMenu(tr("&View"));
     view->addActions({showLinks, showRequests, showStatistics, showActivity});
     view->addSeparator();
-    view->addActions({showInspector, showJobs, find});
+    view->addActions({showInspector, showJobs, find, commandPalette});
     view->addSeparator();
-    view->addActions({previousChat, nextChat});
+    view->addActions({previousChat, nextChat, nextPane, previousPane});
     view->addSeparator();
     view->addAction(hideLinks);
     view->addMenu(tr("Theme"))->addActions(theme->actions());

@@ -82,6 +82,9 @@ public:
     QAction *showJobs;
     QAction *hideLinks;
     QAction *find;
+    QAction *commandPalette;
+    QAction *nextPane;
+    QAction *previousPane;
     QAction *previousChat;
     QAction *nextChat;
     QActionGroup *theme;

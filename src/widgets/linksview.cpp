@@ -10,6 +10,7 @@
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -65,6 +66,7 @@ int widestValue(LinkColumn column)
 LinksView::LinksView(models::LinkTable &table, const core::Clock &clock, QWidget *parent)
     : QTableView(parent)
     , m_table(table)
+    , m_clock(clock)
 {
     setObjectName(u"linksTableView"_s);
     setAccessibleName(tr("Links"));
@@ -143,6 +145,26 @@ void LinksView::select(core::LinkId id)
     selectionModel()->setCurrentIndex(
         index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+void LinksView::keyboardSearch(const QString &search)
+{
+    const std::chrono::milliseconds now = m_clock.uptime();
+    const bool goesOn =
+        now - m_typedAt <= std::chrono::milliseconds(QApplication::keyboardInputInterval());
+    m_typedAt = now;
+    m_typed = goesOn ? m_typed + search : search;
+    if (m_typed.isEmpty())
+        return;
+    // The same letter again and again goes from one to the next.
+    const bool isOneLetter = m_typed.count(m_typed.front()) == m_typed.size();
+    const QString start = isOneLetter ? m_typed.left(1) : m_typed;
+    const int from = currentIndex().row() + (isOneLetter ? 1 : 0);
+    m_table.find(start, std::max(from, 0))
+        .then(this, [this, question = ++m_searches](const core::Result<int> &row) {
+            if (question == m_searches && row && *row >= 0)
+                select(m_table.idAt(*row));
+        });
 }
 
 QByteArray LinksView::saveLayout() const

@@ -28,6 +28,8 @@ public:
     void select(core::LinkId id);
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &state);
+    /// By the beginning of the name, which the ledger looks for: most rows are not here.
+    void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
     void currentLinkChanged();
@@ -41,6 +43,10 @@ protected:
 
 private:
     models::LinkTable &m_table;
+    const core::Clock &m_clock;
+    QString m_typed; ///< beginning of a name
+    std::chrono::milliseconds m_typedAt{0};
+    int m_searches = 0;
 };
 
 } // namespace widgets

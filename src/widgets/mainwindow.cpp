@@ -18,7 +18,9 @@
 #include "widgets/bulkcommands.h"
 #include "widgets/chatcommands.h"
 #include "widgets/chatpage.h"
+#include "widgets/commandpalette.h"
 #include "widgets/detailsbox.h"
+#include "widgets/drops.h"
 #include "widgets/firststeps.h"
 #include "widgets/guide.h"
 #include "widgets/inspector.h"
@@ -33,6 +35,7 @@
 #include "widgets/news.h"
 #include "widgets/noticestrip.h"
 #include "widgets/openanddelete.h"
+#include "widgets/panes.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/requestsview.h"
 #include "widgets/shortcutsdialog.h"
@@ -40,6 +43,7 @@
 #include "widgets/statisticsview.h"
 #include "widgets/statusline.h"
 #include "widgets/texts.h"
+#include "widgets/toast.h"
 #include "widgets/watchcommands.h"
 
 #include <QCloseEvent>
@@ -152,14 +156,26 @@ void MainWindow::fill()
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addPermanentWidget(m_status, 1);
     restoreLayout();
-    auto *ledgerCommands = new LedgerCommands(
+    m_ledgerCommands = new LedgerCommands(
         {m_parts.ledgerFile, m_parts.backups, m_parts.accounts, m_parts.catalogue,
          m_parts.preferences, m_parts.proxy, m_parts.autostart, m_parts.clock, m_parts.prompts,
          m_parts.background, *m_actions, *m_page},
         this);
-    connect(m_firstSteps, &FirstSteps::importRequested, ledgerCommands,
+    connect(m_firstSteps, &FirstSteps::importRequested, m_ledgerCommands,
             &LedgerCommands::importFrom);
+    m_palette = new CommandPalette(
+        {*menuBar(), m_parts.catalogue, m_parts.preferences, PreferencesDialog::pageNames()}, this);
+    m_drops = new Drops(this);
+    m_panes = new Panes(this);
+    m_panes->add(m_sidebar, &m_sidebar->view());
+    m_panes->add(&m_page->notice());
+    m_panes->add(m_page, &m_page->links());
+    m_panes->add(&m_page->toast());
+    m_panes->add(m_inspector);
+    m_panes->add(m_jobsPanel);
+    m_panes->add(m_status);
     connectActions();
+    connectParts();
     connectServices();
     // Where the frame is on the screen already, an empty list would flash up before it is read.
     if (isVisible()) {
@@ -239,6 +255,9 @@ void MainWindow::connectActions()
     });
     connect(a.previousChat, &QAction::triggered, this, [this] { m_sidebar->step(-1); });
     connect(a.nextChat, &QAction::triggered, this, [this] { m_sidebar->step(1); });
+    connect(a.commandPalette, &QAction::triggered, m_palette, &CommandPalette::open);
+    connect(a.nextPane, &QAction::triggered, this, [this] { m_panes->go(1); });
+    connect(a.previousPane, &QAction::triggered, this, [this] { m_panes->go(-1); });
     for (QAction *theme : a.theme->actions())
         theme->setChecked(theme->data().value<services::Preferences::Theme>()
                           == m_parts.preferences.theme());
@@ -255,12 +274,35 @@ void MainWindow::connectActions()
             &services::Preferences::setHidesLinks);
     connect(&m_parts.preferences, &services::Preferences::changed, this, &MainWindow::coverLinks);
     connect(a.shortcuts, &QAction::triggered, this, [this] {
-        auto *dialog = new ShortcutsDialog(m_actions->all(), this);
+        auto *dialog = new ShortcutsDialog(shortcutGroups(*menuBar(), *m_actions), this);
         openAndDelete(dialog);
     });
     connect(a.about, &QAction::triggered, this, [this] {
         auto *dialog = new AboutDialog(this);
         openAndDelete(dialog);
+    });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_palette, &CommandPalette::pageChosen, m_ledgerCommands,
+            &LedgerCommands::showPreferences);
+    connect(m_palette, &CommandPalette::chatChosen, m_navigation, &Navigation::goToSeat);
+    connect(m_palette, &CommandPalette::linkChosen, m_navigation,
+            [this](const domain::Link &link) { m_navigation->goToLink(link.seat, link.hash); });
+    connect(m_palette, &CommandPalette::copyRequested, m_linkCommands, &LinkCommands::copy);
+    connect(m_palette, &CommandPalette::failed, m_page, &ChatPage::showError);
+    connect(m_drops, &Drops::exportDropped, m_ledgerCommands, &LedgerCommands::importFrom);
+    connect(m_drops, &Drops::linkFileDropped, m_chatCommands, &ChatCommands::adoptFromFile);
+    connect(m_drops, &Drops::linksDropped, m_chatCommands, &ChatCommands::adoptFrom);
+    connect(m_drops, &Drops::linkDropped, m_navigation, &Navigation::lookUp);
+    connect(m_drops, &Drops::refused, this, [this](Drops::Kind kind) {
+        if (kind == Drops::Kind::Token)
+            m_page->showText(Tone::Warning, tr("A bot's token can't be dropped here."),
+                             tr("Nothing was kept of it. Choose “Add bot…” in the File menu and "
+                                "paste it there: that field shows it to nobody."));
+        else
+            m_page->showText(Tone::Info, tr("There is no invite link in this text."), {});
     });
 }
 

@@ -49,15 +49,19 @@ class Background;
 class BulkCommands;
 class ChatCommands;
 class ChatPage;
+class CommandPalette;
+class Drops;
 class FirstSteps;
 class Guide;
 class Inspector;
 class JobCommands;
 class JobsPanel;
 class Leaving;
+class LedgerCommands;
 class LinkCommands;
 class Navigation;
 class News;
+class Panes;
 class Prompts;
 class Sidebar;
 class StatusLine;
@@ -140,6 +144,8 @@ protected:
 
 private:
     void connectActions();
+    /// The palette and what is dropped.
+    void connectParts();
     void connectServices();
     void reveal();
     void showNode(const models::ChatNode &node);
@@ -174,6 +180,10 @@ private:
     LinkCommands *m_linkCommands = nullptr;
     JobCommands *m_jobCommands = nullptr;
     WatchCommands *m_watchCommands = nullptr;
+    LedgerCommands *m_ledgerCommands = nullptr;
+    CommandPalette *m_palette = nullptr;
+    Drops *m_drops = nullptr;
+    Panes *m_panes = nullptr;
     Leaving *m_leaving = nullptr;
     FirstSteps *m_firstSteps = nullptr;
     Guide *m_guide = nullptr;

@@ -9,7 +9,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTreeView>
@@ -135,6 +137,51 @@ private Q_SLOTS:
         QTRY_VERIFY(child<QPushButton>(window, "welcomeAddBotButton").hasFocus());
         QVERIFY(!child<QWidget>(window, "linksPart").isVisible());
         QCOMPARE(painted.count(), 1);
+    }
+
+    void comesBackWhereItWas()
+    {
+        m_bench->show();
+        const QRect there(40, 30, 1000, 600);
+        m_bench->window->setGeometry(there);
+        testsupport::settle();
+        m_bench->window->close();
+        m_bench->window.reset();
+        m_bench->makeWindow();
+        QCOMPARE(m_bench->window->geometry(), there);
+        QVERIFY(!m_bench->window->isMaximized());
+    }
+
+    void comesBackMaximised()
+    {
+        m_bench->show();
+        m_bench->window->showMaximized();
+        testsupport::settle();
+        m_bench->window->close();
+        m_bench->window.reset();
+        m_bench->makeWindow();
+        QVERIFY(m_bench->window->isMaximized());
+    }
+
+    void comesBackToAScreenThatIsThere()
+    {
+        // As a window says it of which the screen was to the right of this one.
+        QMainWindow elsewhere;
+        elsewhere.setGeometry(9000, 4000, 1000, 600);
+        m_bench->preferences.setLayout(u"window"_s, elsewhere.saveGeometry());
+        m_bench->makeWindow();
+        m_bench->window->show();
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+        QVERIFY(screen.intersects(m_bench->window->frameGeometry()));
+        QVERIFY(m_bench->window->geometry().top() >= screen.top());
+        QVERIFY(m_bench->window->frameGeometry().left() >= screen.left());
+    }
+
+    void overlooksABrokenPlace()
+    {
+        m_bench->preferences.setLayout(u"window"_s, "nonsense");
+        m_bench->makeWindow();
+        QCOMPARE(m_bench->window->size(), QSize(1400, 800));
     }
 
     void canBeClosedWhileItIsEmpty()
