@@ -30,7 +30,7 @@ struct PaletteEntry
     QString keys; ///< of an action: its shortcut
     QString reason; ///< why it can't be done now; empty where it can
     QString spoken; ///< the whole row in words
-    int number = 0; ///< of an Action or Page: the caller's
+    int number = 0; ///< of an Action: the caller's
     domain::SeatId seat = {}; ///< of a Chat
     std::optional<domain::Link> link = {}; ///< of a Link
 };

@@ -25,6 +25,7 @@
 #include "widgets/subscriptiondialog.h"
 #include "widgets/templatebar.h"
 #include "widgets/texts.h"
+#include "widgets/toast.h"
 
 using core::Result;
 using models::ChatNode;
@@ -71,13 +72,15 @@ void ChatCommands::update()
     const bool isBot = node.kind == ChatNode::Kind::Bot;
     const bool anyBot = !m_parts.catalogue.bots().empty();
     const bool anySeat = !m_parts.catalogue.seats().empty();
-    a.addChat->setEnabled(anyBot);
-    a.replaceToken->setEnabled(isBot || isSeat);
-    a.refresh->setEnabled(isSeat || (anyBot && anySeat));
-    a.refreshAll->setEnabled(anySeat);
-    a.remove->setEnabled(isBot || isSeat);
+    const QString noChat = anySeat ? QString() : tr("Add a chat first.");
+    const QString nothing = isBot || isSeat ? QString() : tr("Select a bot or a chat first.");
+    setObstacle(a.addChat, anyBot ? QString() : tr("Add a bot first."));
+    setObstacle(a.replaceToken, nothing);
+    setObstacle(a.refresh, isSeat ? QString() : noChat);
+    setObstacle(a.refreshAll, noChat);
+    setObstacle(a.remove, nothing);
     setObstacle(a.checkRights, isSeat ? QString() : tr("Select a chat first."));
-    setObstacle(a.adopt, anySeat ? QString() : tr("Add a chat first."));
+    setObstacle(a.adopt, noChat);
     const QString reason = reasonAgainstNewLink();
     setObstacle(a.newLink, reason);
     setObstacle(a.newFromTemplate, reason);
@@ -180,9 +183,8 @@ void ChatCommands::newFromTemplate()
                 m_parts.page.showError(*answer->unrecorded);
                 return;
             }
-            m_parts.page.showText(Tone::Success,
-                                  tr("New link from “%1”.").arg(foreign(chosen.title)),
-                                  tr("It is in the clipboard: %1").arg(answer->link.url));
+            m_parts.page.toast().say(tr("New link from “%1”.").arg(foreign(chosen.title)),
+                                     tr("It is in the clipboard: %1").arg(answer->link.url));
         });
 }
 
@@ -237,8 +239,9 @@ AdoptDialog *ChatCommands::openAdopt(const std::optional<domain::SeatId> &seat)
     auto *dialog =
         new AdoptDialog({m_parts.adoption, m_parts.book, m_parts.catalogue}, seat, m_window);
     connect(dialog, &AdoptDialog::adopted, this, [this](int count) {
-        m_parts.page.showText(Tone::Success, tr("%n link(s) adopted.", nullptr, count),
-                              tr("They are Unverified until Telegram says something about them."));
+        m_parts.page.toast().say(
+            tr("%n link(s) adopted.", nullptr, count),
+            tr("They are Unverified until Telegram says something about them."));
     });
     openAndDelete(dialog);
     return dialog;

@@ -13,6 +13,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/filterchips.h"
 #include "widgets/icons.h"
+#include "widgets/linkacttexts.h"
 #include "widgets/linksview.h"
 #include "widgets/noticestrip.h"
 #include "widgets/primarycard.h"
@@ -407,25 +408,30 @@ void ChatPage::showHeader()
                    m_parts.catalogue.bot(m_node.seat.bot));
 }
 
-bool ChatPage::mayRotate() const
+/// Why the primary link can't be rotated; empty where it can.
+QString ChatPage::reasonAgainstRotating() const
 {
     const auto id = seat();
     const auto *overview = id ? m_parts.catalogue.seat(*id) : nullptr;
-    if (!overview || !overview->seat.mayInvite)
-        return false;
+    if (!overview)
+        return tr("Select a chat first.");
+    if (!overview->seat.mayInvite)
+        return obstacleText(domain::Obstacle::NoRight);
     const Phase phase = m_parts.rotation.view(*id).phase;
-    return phase == Phase::None || phase == Phase::Done || phase == Phase::Failed
+    const bool isOpen = phase == Phase::None || phase == Phase::Done || phase == Phase::Failed
         || phase == Phase::NotDone;
+    return isOpen ? QString() : tr("It is being rotated already.", "a primary link");
 }
 
 void ChatPage::showPrimary()
 {
+    const QString reason = reasonAgainstRotating();
     if (const auto id = seat()) {
         const auto *overview = m_parts.catalogue.seat(*id);
         m_card->show(m_primary, overview ? overview->seat.primaryRotatedAt : QDateTime(),
-                     mayRotate(), m_parts.clock.now());
+                     reason.isEmpty(), m_parts.clock.now());
     }
-    m_parts.actions.rotatePrimary->setEnabled(mayRotate());
+    setObstacle(m_parts.actions.rotatePrimary, reason);
     Q_EMIT primaryChanged();
 }
 
@@ -485,8 +491,9 @@ void ChatPage::pauseLeak()
                 return;
             }
             m_parts.leaks.dealtWith(leak->link->seat);
-            showText(Tone::Success, tr("“%1” is paused.").arg(linkName(*leak->link)),
-                     tr("Whoever comes by it has to ask. Resume puts everything back."));
+            m_toast->say(tr("“%1” is paused.").arg(linkName(*leak->link)),
+                         tr("Whoever comes by it has to ask. Resume puts everything back."),
+                         m_parts.actions.undo->isEnabled());
         });
 }
 

@@ -144,7 +144,7 @@ private:
     bool showPast();
     void loadCounts();
     void loadPrimary();
-    bool mayRotate() const;
+    QString reasonAgainstRotating() const;
 
     Parts m_parts;
     models::ChatNode m_node;

@@ -8,6 +8,7 @@
 #include "widgets/icons.h"
 #include "widgets/menuentries.h"
 #include "widgets/palettedelegate.h"
+#include "widgets/preferencespages.h"
 #include "widgets/textlabel.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
@@ -162,14 +163,13 @@ std::vector<PaletteEntry> CommandPalette::entries()
         m_actions.emplace_back(each.action);
         all.push_back(std::move(entry));
     }
-    for (const QString &page : m_parts.pages) {
+    for (const PreferencesPage &page : preferencesPages()) {
         PaletteEntry entry;
         entry.kind = PaletteEntry::Kind::Page;
-        entry.number = static_cast<int>(m_parts.pages.indexOf(page));
-        entry.key = u"page:%1"_s.arg(entry.number);
-        entry.title = page;
+        entry.key = u"page:"_s + page.name;
+        entry.title = page.title;
         entry.detail = tr("Preferences");
-        entry.spoken = tr("%1, page of the preferences").arg(page);
+        entry.spoken = tr("%1, page of the preferences").arg(page.title);
         all.push_back(std::move(entry));
     }
     for (const domain::SeatOverview &overview : m_parts.catalogue.seats()) {
@@ -320,7 +320,7 @@ void CommandPalette::choose(bool copies)
             action->trigger();
         break;
     case PaletteEntry::Kind::Page:
-        Q_EMIT pageChosen(entry.number);
+        Q_EMIT pageChosen(entry.key.mid(QLatin1StringView("page:").size()));
         break;
     case PaletteEntry::Kind::Chat:
         Q_EMIT chatChosen(entry.seat);

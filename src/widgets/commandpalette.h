@@ -34,7 +34,6 @@ public:
         const QMenuBar &menuBar; ///< has the actions
         services::Catalogue &catalogue;
         services::Preferences &preferences; ///< keeps what was used last
-        QStringList pages; ///< of the preferences
     };
 
     CommandPalette(Parts parts, QWidget *window);
@@ -43,7 +42,8 @@ public:
     void open();
 
 Q_SIGNALS:
-    void pageChosen(int page);
+    /// Of the preferences, by its name.
+    void pageChosen(const QString &page);
     void chatChosen(const domain::SeatId &seat);
     void linkChosen(const domain::Link &link);
     void copyRequested(const domain::Link &link);

@@ -18,6 +18,11 @@ DragOut::DragOut(QWidget *widget, Content content)
     widget->installEventFilter(this);
 }
 
+std::unique_ptr<QMimeData> DragOut::content() const
+{
+    return m_content();
+}
+
 bool DragOut::eventFilter(QObject *watched, QEvent *event)
 {
     auto *mouse = dynamic_cast<QMouseEvent *>(event);
@@ -32,9 +37,9 @@ bool DragOut::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::MouseMove && m_isPressed
         && (mouse->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
         m_isPressed = false;
-        if (auto content = m_content()) {
+        if (auto dragged = content()) {
             auto *drag = new QDrag(m_widget); // deletes itself
-            drag->setMimeData(content.release());
+            drag->setMimeData(dragged.release());
             drag->exec(Qt::CopyAction);
         }
         return true;

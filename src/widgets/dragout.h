@@ -26,6 +26,9 @@ public:
     /// Owned by the widget.
     DragOut(QWidget *widget, Content content);
 
+    /// What would be dragged now.
+    std::unique_ptr<QMimeData> content() const;
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -22,6 +22,7 @@ enum class Icon {
     Check,
     ChevronDown,
     Close,
+    Command,
     Copy,
     Edit,
     External,

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QScopeGuard>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace widgets {
@@ -106,8 +108,12 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts,
     layout->addLayout(head);
     layout->addWidget(m_link);
     auto *acts = new FlowLayout(8);
-    for (QPushButton *each : {m_pause, m_resume, m_rotate, m_revoke})
+    QWidget *before = m_link;
+    setTabOrder(m_edit, m_link);
+    for (QPushButton *each : {m_pause, m_resume, m_rotate, m_revoke}) {
         acts->addWidget(each);
+        setTabOrder(std::exchange(before, each), each);
+    }
     layout->addLayout(acts);
     auto *form = new QFormLayout;
     form->setObjectName(u"inspectorForm"_s);

@@ -179,10 +179,15 @@ void LinkCommands::updateUndo()
     const auto rotation = seat ? m_parts.rotation.view(*seat).phase : RotationPhase::None;
     const auto retirement = m_parts.retirement.view();
     const auto *entry = m_parts.undo.next();
+    const bool isRotating =
+        rotation == RotationPhase::CountingDown || rotation == RotationPhase::Queued;
+    const bool isRetiring = retirement.phase == services::RetirementView::Phase::CountingDown;
+    if (isRotating || isRetiring)
+        m_parts.page.toast().dropUndo(); // it would take back what counts down
     QString reason;
-    if (rotation == RotationPhase::CountingDown || rotation == RotationPhase::Queued) {
+    if (isRotating) {
         action.setText(tr("Undo: rotate primary link"));
-    } else if (retirement.phase == services::RetirementView::Phase::CountingDown) {
+    } else if (isRetiring) {
         action.setText(retirement.rotates ? tr("Undo: rotate") : tr("Undo: revoke"));
     } else if (entry) {
         action.setText(undoText(*entry));
@@ -196,9 +201,17 @@ void LinkCommands::updateUndo()
 
 // Looking -----------------------------------------------------------------------------------------
 
+void LinkCommands::put(const Links &links)
+{
+    auto content = models::linkMime(links);
+    const QString text = content->text();
+    QGuiApplication::clipboard()->setMimeData(content.release());
+    Q_EMIT copied(text);
+}
+
 void LinkCommands::put(const domain::Link &link)
 {
-    QGuiApplication::clipboard()->setMimeData(models::linkMime({link}).release());
+    put(Links{link});
 }
 
 void LinkCommands::copy(const domain::Link &link)
@@ -208,7 +221,7 @@ void LinkCommands::copy(const domain::Link &link)
 
 void LinkCommands::copyLinks(const Links &links)
 {
-    QGuiApplication::clipboard()->setMimeData(models::linkMime(links).release());
+    put(links);
     m_parts.page.toast().say(tr("%n link(s) copied.", nullptr, static_cast<int>(links.size())));
 }
 
@@ -243,7 +256,9 @@ void LinkCommands::copyAs(const QAction *form)
             named.push_back(
                 {link, seat ? seat->chat.title : QString(), bot ? bot->username : QString()});
         }
-        QGuiApplication::clipboard()->setText(domain::copied(format, named));
+        const QString text = domain::copied(format, named);
+        QGuiApplication::clipboard()->setText(text);
+        Q_EMIT copied(text);
         m_parts.page.toast().say(tr("%n link(s) copied.", nullptr, static_cast<int>(links.size())));
     });
 }

@@ -63,7 +63,7 @@ public:
     /// Into the clipboard, and says so.
     void copy(const domain::Link &link);
     /// The same without a word: whoever calls has said it.
-    static void put(const domain::Link &link);
+    void put(const domain::Link &link);
     void showQr(const domain::Link &link);
 
 Q_SIGNALS:
@@ -84,6 +84,7 @@ private:
     QString reasonAgainst(domain::LinkAct act) const;
     bool mayInvite(const domain::Link &link) const;
     void updateUndo();
+    void put(const Links &links);
     void copyLinks(const Links &links);
 
     void copySelected();

@@ -36,7 +36,6 @@
 #include "widgets/noticestrip.h"
 #include "widgets/openanddelete.h"
 #include "widgets/panes.h"
-#include "widgets/preferencesdialog.h"
 #include "widgets/requestsview.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/sidebar.h"
@@ -163,8 +162,7 @@ void MainWindow::fill()
         this);
     connect(m_firstSteps, &FirstSteps::importRequested, m_ledgerCommands,
             &LedgerCommands::importFrom);
-    m_palette = new CommandPalette(
-        {*menuBar(), m_parts.catalogue, m_parts.preferences, PreferencesDialog::pageNames()}, this);
+    m_palette = new CommandPalette({*menuBar(), m_parts.catalogue, m_parts.preferences}, this);
     m_drops = new Drops(this);
     m_panes = new Panes(this);
     m_panes->add(m_sidebar, &m_sidebar->view());
@@ -334,7 +332,7 @@ void MainWindow::connectServices()
     connect(m_chatCommands, &ChatCommands::created, m_navigation, &Navigation::goToMade);
     connect(m_chatCommands, &ChatCommands::createdFromTemplate, this,
             [this](const domain::Link &link) {
-                LinkCommands::put(link);
+                m_linkCommands->put(link);
                 m_navigation->goToMade(link);
             });
     connect(m_watchCommands, &WatchCommands::started, m_jobCommands, &JobCommands::open);
@@ -374,7 +372,7 @@ void MainWindow::connectServices()
                 domain::Link made;
                 made.seat = seat;
                 made.url = newUrl;
-                LinkCommands::put(made);
+                m_linkCommands->put(made);
                 m_parts.leaks.dealtWith(seat);
             });
     const auto closeIfWanted = [this] {

@@ -49,7 +49,7 @@ Icon iconOf(PaletteEntry::Kind kind)
 {
     switch (kind) {
     case PaletteEntry::Kind::Action:
-        return Icon::Play;
+        return Icon::Command;
     case PaletteEntry::Kind::Page:
         return Icon::Settings;
     case PaletteEntry::Kind::Chat:

@@ -124,6 +124,7 @@ void Toast::showNext()
     m_text->setText(said.text);
     m_text->setVisible(!said.text.isEmpty());
     m_headline->setAccessibleDescription(said.text);
+    setAccessibleName(said.headline + u' ' + said.text); // what a screen reader says of an alert
     if (!said.canUndo && m_undo->hasFocus())
         m_close->setFocus(Qt::OtherFocusReason);
     m_undo->setVisible(said.canUndo);

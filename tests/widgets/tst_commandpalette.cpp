@@ -5,6 +5,7 @@
 
 #include "widgets/aboutdialog.h"
 #include "widgets/preferencesdialog.h"
+#include "widgets/preferencespages.h"
 #include "widgets/windowbench.h"
 
 #include <QAccessible>
@@ -157,10 +158,11 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         auto *dialog = m_bench->dialog<widgets::PreferencesDialog>();
         QVERIFY(dialog);
-        QCOMPARE(child<QTabWidget>(*dialog, "tabs").currentIndex(), 1);
-        for (int i = 0; i < widgets::PreferencesDialog::pageNames().size(); ++i)
-            QCOMPARE(child<QTabWidget>(*dialog, "tabs").tabText(i),
-                     widgets::PreferencesDialog::pageNames().at(i));
+        const auto &tabs = child<QTabWidget>(*dialog, "tabs");
+        QCOMPARE(tabs.currentIndex(), 1);
+        for (int i = 0; i < tabs.count(); ++i)
+            QCOMPARE(tabs.tabText(i),
+                     widgets::preferencesPages().at(static_cast<std::size_t>(i)).title);
     }
 
     void movesThroughTheList()

@@ -212,6 +212,15 @@ private Q_SLOTS:
         QVERIFY(m_bench->view().hasFocus());
     }
 
+    void findsAChatByItsFirstLetters()
+    {
+        auto &tree = testsupport::child<QTreeView>(*m_bench->window, "chatsTreeView");
+        tree.setFocus();
+        tree.setCurrentIndex(tree.model()->index(0, 0));
+        QTest::keyClicks(&tree, u"acm"_s);
+        QCOMPARE(tree.currentIndex().data().toString(), u"Acme News"_s);
+    }
+
     void findsALinkByItsFirstLetters()
     {
         QTest::keyClick(&m_bench->view(), Qt::Key_A);

@@ -311,6 +311,18 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>(*m_bench->window, "undoToastButton").isVisible());
     }
 
+    void leavesUndoToWhatCountsDown()
+    {
+        open({named(u"Press"_s), named(u"Fair"_s)});
+        m_bench->select(u"Press"_s);
+        trigger(u"Pause"_s);
+        QTRY_COMPARE(m_bench->told(), u"Paused."_s);
+        m_bench->select(u"Fair"_s);
+        trigger(u"Revoke"_s);
+        QTRY_VERIFY(m_bench->headline().startsWith(u"Revoking"_s));
+        QVERIFY(!child<QPushButton>(*m_bench->window, "undoToastButton").isVisible());
+    }
+
     void offersTheWayBackFromWhatWasTakenOffALink()
     {
         domain::Link link = named(u"Press"_s);
