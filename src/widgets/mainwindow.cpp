@@ -36,6 +36,7 @@
 #include "widgets/noticestrip.h"
 #include "widgets/openanddelete.h"
 #include "widgets/panes.h"
+#include "widgets/preferencesdialog.h"
 #include "widgets/requestsview.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/sidebar.h"

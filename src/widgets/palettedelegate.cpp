@@ -4,6 +4,8 @@
 #include "widgets/palettedelegate.h"
 
 #include "models/palettelist.h"
+#include "widgets/bidi.h"
+#include "widgets/cell.h"
 #include "widgets/icons.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
@@ -79,20 +81,22 @@ int headingHeight()
 void paintMarked(QPainter *painter, const QRect &rect, const QString &text, const QList<int> &marks,
                  const QColor &colour, const QColor &markColour, const QStyleOptionViewItem &option)
 {
-    QTextLayout layout(option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()),
-                       option.font);
-    QTextOption direction(QStyle::visualAlignment(option.direction, Qt::AlignLeading));
-    direction.setWrapMode(QTextOption::NoWrap);
-    direction.setTextDirection(option.direction);
-    layout.setTextOption(direction);
+    const QString shown = painted(option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()),
+                                  option.direction);
+    QTextLayout layout(shown, option.font);
+    QTextOption line(QStyle::visualAlignment(option.direction, Qt::AlignLeading));
+    line.setWrapMode(QTextOption::NoWrap);
+    line.setTextDirection(option.direction);
+    layout.setTextOption(line);
     QList<QTextLayout::FormatRange> formats;
-    for (const int mark : marks) {
-        if (!formats.isEmpty() && formats.last().start + formats.last().length == mark) {
-            ++formats.last().length;
+    qsizetype at = 0; // in what is shown, which has the same letters and some in between
+    for (qsizetype letter = 0; letter < text.size() && at < shown.size(); ++letter, ++at) {
+        while (at < shown.size() && shown.at(at) != text.at(letter))
+            ++at;
+        if (at == shown.size() || !marks.contains(static_cast<int>(letter)))
             continue;
-        }
         QTextLayout::FormatRange range;
-        range.start = mark;
+        range.start = static_cast<int>(at);
         range.length = 1;
         range.format.setForeground(markColour);
         range.format.setFontUnderline(true); // not by colour alone
@@ -100,14 +104,13 @@ void paintMarked(QPainter *painter, const QRect &rect, const QString &text, cons
     }
     layout.setFormats(formats);
     layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (line.isValid())
-        line.setLineWidth(rect.width());
+    QTextLine only = layout.createLine();
+    if (only.isValid())
+        only.setLineWidth(rect.width());
     layout.endLayout();
     painter->setPen(colour);
-    layout.draw(
-        painter,
-        QPointF(rect.left(), rect.top() + (rect.height() - layout.boundingRect().height()) / 2));
+    const qreal above = (rect.height() - layout.boundingRect().height()) / 2;
+    layout.draw(painter, QPointF(rect.left(), rect.top() + above));
 }
 
 } // namespace
@@ -118,8 +121,6 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto entry = index.data(PaletteList::EntryRole).value<PaletteEntry>();
     const Group group = groupOf(index);
     const Theme &theme = Theme::of(option.palette);
-    const int leading = static_cast<int>(
-        QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
     // Painted as for left-to-right; visualRect mirrors each part.
     const auto place = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
@@ -128,12 +129,10 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     QRect row = option.rect;
     if (group != Group::None) {
-        painter->setFont(badgeFont());
-        painter->setPen(theme.mutedText);
-        painter->drawText(
-            place(row.adjusted(space::small, space::tiny, 0, 0))
-                .intersected(QRect(option.rect.left(), row.top(), row.width(), headingHeight())),
-            leading, groupText(group));
+        const QRect heading(row.left() + space::small, row.top() + space::tiny,
+                            row.width() - space::small, headingHeight() - space::tiny);
+        paintCellText(painter, option, place(heading), groupText(group), badgeFont(),
+                      theme.mutedText);
         row.setTop(row.top() + headingHeight());
     }
     const bool isSelected = option.state & QStyle::State_Selected;
@@ -151,12 +150,10 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     int left = row.left() + space::small + iconSize + space::small;
     int right = row.right() - space::small;
-    painter->setFont(option.font);
     if (!entry.keys.isEmpty()) {
-        const int width = option.fontMetrics.horizontalAdvance(entry.keys);
-        painter->setPen(theme.mutedText);
-        painter->drawText(place(QRect(right - width, row.top(), width + 1, row.height())),
-                          Qt::AlignCenter, entry.keys);
+        const int width = option.fontMetrics.horizontalAdvance(entry.keys) + 2;
+        paintCellText(painter, option, place(QRect(right - width, row.top(), width, row.height())),
+                      entry.keys, option.font, theme.mutedText);
         right -= width + space::large;
     }
     const int whole = right - left;
@@ -167,11 +164,9 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                 option);
     left += titleWidth + space::medium;
     const QString more = canBeDone ? entry.detail : entry.reason;
-    if (right - left > iconSize && !more.isEmpty()) {
-        painter->setPen(theme.mutedText);
-        painter->drawText(place(QRect(left, row.top(), right - left, row.height())), leading,
-                          option.fontMetrics.elidedText(more, Qt::ElideRight, right - left));
-    }
+    if (right - left > iconSize && !more.isEmpty())
+        paintCellText(painter, option, place(QRect(left, row.top(), right - left, row.height())),
+                      more, option.font, theme.mutedText);
     painter->restore();
 }
 
