@@ -180,7 +180,7 @@ void FirstSteps::choose(FirstStep step)
         return;
     case FirstStep::CopyLink:
         if (m_first)
-            Q_EMIT copyRequested(m_first->url);
+            Q_EMIT copyRequested(*m_first);
         return;
     case FirstStep::LetInvite:
     case FirstStep::MakeLink:

@@ -63,7 +63,7 @@ Q_SIGNALS:
     /// The welcome came or went.
     void welcomingChanged();
     void seatRequested(const domain::SeatId &seat);
-    void copyRequested(const QString &url);
+    void copyRequested(const domain::Link &link);
     /// An exported ledger is to be imported.
     void importRequested(const QString &path);
 
