@@ -13,8 +13,8 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMimeData>
-#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using models::PaletteEntry;
@@ -158,11 +158,13 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         auto *dialog = m_bench->dialog<widgets::PreferencesDialog>();
         QVERIFY(dialog);
-        const auto &tabs = child<QTabWidget>(*dialog, "tabs");
-        QCOMPARE(tabs.currentIndex(), 1);
-        for (int i = 0; i < tabs.count(); ++i)
-            QCOMPARE(tabs.tabText(i),
-                     widgets::preferencesPages().at(static_cast<std::size_t>(i)).title);
+        QCOMPARE(dialog->currentPage(), u"network"_s);
+        // Each of those that the palette knows is there under this title.
+        const auto &list = child<QListWidget>(*dialog, "pagesListWidget");
+        const std::vector<widgets::PreferencesPage> pages = widgets::preferencesPages();
+        QCOMPARE(list.count(), static_cast<int>(pages.size()));
+        for (int row = 0; row < list.count(); ++row)
+            QCOMPARE(list.item(row)->text(), pages[static_cast<std::size_t>(row)].title);
     }
 
     void movesThroughTheList()
