@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -59,6 +60,13 @@ std::vector<GuideStretch> stretchesOf(const QString &text, const QString &folded
     return stretches;
 }
 
+/// In a text from right to left, @names and what is typed as it stands keep their own order.
+QString withIsolates(QString markdown)
+{
+    static const QRegularExpression leftToRight(u"(`[^`\\n]+`|@\\w+)"_s);
+    return markdown.replace(leftToRight, u"\u2066\\1\u2069"_s);
+}
+
 } // namespace
 
 GuideBook::GuideBook(const QLocale &locale)
@@ -103,6 +111,8 @@ GuideBook::Page GuideBook::read(const QString &folder, const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         return page;
     page.markdown = QString::fromUtf8(file.readAll());
+    if (QLocale(folder).textDirection() == Qt::RightToLeft)
+        page.markdown = withIsolates(page.markdown);
     QTextDocument document;
     document.setMarkdown(page.markdown);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {

@@ -11,8 +11,11 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QImageReader>
+#include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -79,6 +82,15 @@ void GuideView::follow(const QUrl &link)
         open({m_page, link.fragment(QUrl::FullyDecoded)});
     else if (link.scheme() == "https"_L1)
         QDesktopServices::openUrl(link);
+}
+
+/// Without the invisible characters that keep its order on the screen.
+QMimeData *GuideView::createMimeDataFromSelection() const
+{
+    static const QRegularExpression isolates(u"[\u2066\u2069]"_s);
+    auto *copied = new QMimeData;
+    copied->setText(textCursor().selection().toPlainText().remove(isolates));
+    return copied;
 }
 
 /// The browser went there, by a link or back and forward.

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void pageChanged();
 
 protected:
+    QMimeData *createMimeDataFromSelection() const override;
     QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -4,6 +4,7 @@
 #include "widgets/guidewindow.h"
 
 #include "services/preferences.h"
+#include "widgets/cell.h"
 #include "widgets/guideview.h"
 #include "widgets/icons.h"
 #include "widgets/textlabel.h"
@@ -83,6 +84,7 @@ GuideWindow::GuideWindow(services::Preferences &preferences)
     m_found->setWordWrap(true);
     m_found->hide();
     m_list->setObjectName(u"guideListWidget"_s);
+    m_list->setItemDelegate(new TextDelegate(m_list));
     m_list->setAccessibleName(tr("Pages"));
     m_list->setProperty("field", true);
     m_list->setWordWrap(true);
