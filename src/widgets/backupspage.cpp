@@ -3,6 +3,7 @@
 
 #include "widgets/backupspage.h"
 
+#include "widgets/cell.h"
 #include "widgets/moments.h"
 #include "widgets/outcome.h"
 #include "widgets/prompts.h"
@@ -35,6 +36,7 @@ BackupsPage::BackupsPage(services::Backups &backups, Prompts &prompts, QWidget *
     auto *label = new QLabel(tr("Bac&kups"), this);
     label->setBuddy(m_list);
     m_list->setObjectName(u"backupsListWidget"_s);
+    m_list->setItemDelegate(new TextDelegate(m_list));
     m_list->setAccessibleName(tr("Backups"));
     m_list->setProperty("field", true);
     m_list->ensurePolished(); // or the rows are as high as the bare text

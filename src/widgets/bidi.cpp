@@ -31,10 +31,10 @@ qsizetype balanced(QStringView found)
 
 QString withIsolates(const QString &text)
 {
-    // Links, @names, options and signed numbers; and what begins and ends in letters from left to
-    // right, up to a quotation mark or what divides the parts of a line.
+    // Links, @names, options, commands and signed numbers; and what begins and ends in letters from
+    // left to right, up to a quotation mark or what divides the parts of a line.
     static const QRegularExpression leftToRight(
-        u"(?:https?://|t\\.me/|@|--)[\\w/+:?=&%#~.-]*[\\w/+…]|[-−+]\\d[\\d.,]*|"
+        u"(?:https?://|t\\.me/|@|--|/(?=[A-Za-z]))[\\w/+:?=&%#~.-]*[\\w/+…]|[-−+]\\d[\\d.,]*|"
         u"[\\p{Latin}\\p{Cyrillic}\\p{Greek}]"
         u"(?:[^\\p{Arabic}\\p{Hebrew}\\n«»“”„·—|→←،؛]*"
         u"[\\p{Latin}\\p{Cyrillic}\\p{Greek}\\d+)…])?"_s,

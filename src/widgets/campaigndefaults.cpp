@@ -10,6 +10,7 @@
 #include "widgets/expiryfield.h"
 #include "widgets/limitfield.h"
 #include "widgets/linksummary.h"
+#include "widgets/taborder.h"
 #include "widgets/tagedit.h"
 #include "widgets/templatebar.h"
 #include "widgets/textlabel.h"

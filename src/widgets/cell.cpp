@@ -6,6 +6,7 @@
 #include "widgets/bidi.h"
 #include "widgets/theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionViewItem>
@@ -25,6 +26,12 @@ void paintCellGround(QPainter *painter, const QStyleOptionViewItem &option, cons
         painter->setPen(theme.focus);
         painter->drawRect(cell.adjusted(0, 0, -1, -1));
     }
+}
+
+QString TextDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return painted(QStyledItemDelegate::displayText(value, locale),
+                   QGuiApplication::layoutDirection());
 }
 
 void paintCellText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,

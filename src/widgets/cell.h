@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStyledItemDelegate>
 
 QT_FORWARD_DECLARE_CLASS(QColor)
 QT_FORWARD_DECLARE_CLASS(QFont)
@@ -17,6 +18,17 @@ struct Theme;
 
 /// What is behind every cell of our tables: selection, hover, the line below, the keyboard's ring.
 void paintCellGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme);
+
+/// Shows the texts of a list in the order of painted(), and leaves them as they are.
+class TextDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QString displayText(const QVariant &value, const QLocale &locale) const override;
+};
 
 /// One line of text in a cell or a part of it, cut with "…" where it does not fit: on the side
 /// where the option's layout begins, unless an alignment says otherwise, and in the order of

@@ -4,6 +4,7 @@
 #include "widgets/gatedialog.h"
 
 #include "services/catalogue.h"
+#include "widgets/cell.h"
 #include "widgets/jobtexts.h"
 #include "widgets/listeningtexts.h"
 #include "widgets/texts.h"
@@ -45,6 +46,7 @@ GateDialog::GateDialog(services::Gates &gates, const services::Catalogue &catalo
     m_ui->openText->hide();
     m_ui->openListWidget->hide();
     m_ui->openListWidget->setWordWrap(true);
+    m_ui->openListWidget->setItemDelegate(new TextDelegate(m_ui->openListWidget));
     m_ui->openListWidget->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_ui->openListWidget->setMaximumHeight(160);
     setLook(m_ui->closeButton, ButtonLook::Danger);

@@ -4,7 +4,9 @@
 #include "widgets/inspector.h"
 
 #include "widgets/actions.h"
+#include "widgets/cell.h"
 #include "widgets/changetext.h"
+#include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/joinspanel.h"
@@ -15,11 +17,9 @@
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
-#include <QFormLayout>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QScopeGuard>
 
 #include <utility>
 
@@ -31,6 +31,7 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts,
                      services::Statistics &statistics, QWidget *parent)
     : QScrollArea(parent)
     , m_content(new QWidget(this))
+    , m_facts(new FactGrid)
     , m_title(new TextLabel(m_content))
     , m_qr(new QrView(m_content))
     , m_copy(makeButton(actions.copyLink, u"inspectorCopyButton"_s, m_content))
@@ -85,6 +86,7 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts,
     m_history->setAccessibleName(tr("History"));
     m_history->setFrameShape(NoFrame);
     m_history->setWordWrap(true);
+    m_history->setItemDelegate(new TextDelegate(m_history));
     m_history->setSelectionMode(QAbstractItemView::SingleSelection);
     m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_history->setMinimumHeight(160);
@@ -115,12 +117,7 @@ Inspector::Inspector(const Actions &actions, NotesPanel::Parts parts,
         setTabOrder(std::exchange(before, each), each);
     }
     layout->addLayout(acts);
-    auto *form = new QFormLayout;
-    form->setObjectName(u"inspectorForm"_s);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->addLayout(form);
+    layout->addLayout(m_facts);
     m_state = addRow(tr("State"), u"inspectorState"_s);
     m_kind = addRow(tr("Kind"), u"inspectorKind"_s);
     m_joined = addRow(tr("Joined"), u"inspectorJoined"_s);
@@ -194,7 +191,7 @@ Inspector::Row Inspector::addRow(const QString &name, const QString &objectName)
     row.value->setObjectName(objectName);
     row.value->setAccessibleName(name);
     row.value->setWordWrap(true);
-    m_content->layout()->findChild<QFormLayout *>(u"inspectorForm"_s)->addRow(row.name, row.value);
+    m_facts->addRow(row.name, row.value);
     return row;
 }
 
@@ -207,10 +204,6 @@ void Inspector::set(const Row &row, const QString &value)
 
 void Inspector::show(const domain::Link &link, const domain::Bot *bot, const QDateTime &now)
 {
-    // Qt's form layouts write beyond their memory when they are laid out between two rows that
-    // come or go (seen with valgrind in 6.4).
-    m_content->layout()->setEnabled(false);
-    const auto layOut = qScopeGuard([this] { m_content->layout()->setEnabled(true); });
     if (!m_hint->isHidden()) {
         for (QObject *child : m_content->children()) {
             if (auto *widget = qobject_cast<QWidget *>(child))

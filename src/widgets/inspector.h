@@ -21,6 +21,7 @@ class Statistics;
 namespace widgets {
 
 class Actions;
+class FactGrid;
 class JoinsPanel;
 class QrView;
 class LinkEdit;
@@ -56,18 +57,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitContent();
     struct Row
     {
         TextLabel *name;
         TextLabel *value;
     };
+    void fitContent();
     Row addRow(const QString &name, const QString &objectName);
     void set(const Row &row, const QString &value);
     QPushButton *makeKin(const QString &objectName);
     void showKin(const domain::Link &link);
 
     QWidget *m_content;
+    FactGrid *m_facts;
     TextLabel *m_title;
     QrView *m_qr;
     QPushButton *m_copy;

@@ -4,6 +4,7 @@
 #include "widgets/joinspanel.h"
 
 #include "widgets/barchart.h"
+#include "widgets/factgrid.h"
 #include "widgets/moments.h"
 #include "widgets/news.h"
 #include "widgets/statisticstexts.h"
@@ -11,7 +12,6 @@
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
-#include <QGridLayout>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -47,17 +47,13 @@ JoinsPanel::JoinsPanel(services::Statistics &statistics, core::Clock &clock, QWi
     m_notCounted->setAccessibleName(m_title->fullText());
     m_peopleTitle->setProperty("muted", true);
 
-    // A QFormLayout would not see that a value needs a second line.
-    auto *form = new QGridLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(6);
-    form->setColumnStretch(1, 1);
-    m_inside = addRow(form, tr("Inside now", "how many"), u"joinsInside"_s);
-    m_left = addRow(form, tr("Left", "how many left the chat"), u"joinsLeft"_s);
+    auto *facts = new FactGrid;
+    m_inside = addRow(facts, tr("Inside now", "how many"), u"joinsInside"_s);
+    m_left = addRow(facts, tr("Left", "how many left the chat"), u"joinsLeft"_s);
     for (int stay = 0; stay < domain::stayCount; ++stay)
         m_stayed.at(static_cast<std::size_t>(stay)) =
-            addRow(form, stayText(static_cast<Stay>(stay)), u"joinsStayed%1"_s.arg(stay));
-    m_since = addRow(form, tr("Counted since"), u"joinsSince"_s);
+            addRow(facts, stayText(static_cast<Stay>(stay)), u"joinsStayed%1"_s.arg(stay));
+    m_since = addRow(facts, tr("Counted since"), u"joinsSince"_s);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,7 +61,7 @@ JoinsPanel::JoinsPanel(services::Statistics &statistics, core::Clock &clock, QWi
     layout->addWidget(m_title);
     layout->addWidget(m_chart);
     layout->addWidget(m_notCounted);
-    layout->addLayout(form);
+    layout->addLayout(facts);
     layout->addWidget(m_peopleTitle);
     for (int i = 0; i < shownPeople; ++i) {
         auto *person = new TextLabel(this);
@@ -78,17 +74,14 @@ JoinsPanel::JoinsPanel(services::Statistics &statistics, core::Clock &clock, QWi
     clear();
 }
 
-JoinsPanel::Row JoinsPanel::addRow(QGridLayout *form, const QString &name,
-                                   const QString &objectName)
+JoinsPanel::Row JoinsPanel::addRow(FactGrid *facts, const QString &name, const QString &objectName)
 {
     Row row{new TextLabel(name, this), new TextLabel(this)};
     row.name->setProperty("muted", true);
     row.value->setObjectName(objectName);
     row.value->setAccessibleName(name);
     row.value->setWordWrap(true);
-    const int line = form->rowCount();
-    form->addWidget(row.name, line, 0, Qt::AlignTop);
-    form->addWidget(row.value, line, 1);
+    facts->addRow(row.name, row.value);
     return row;
 }
 

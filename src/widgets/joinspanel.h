@@ -10,11 +10,10 @@
 #include <array>
 #include <vector>
 
-class QGridLayout;
-
 namespace widgets {
 
 class BarChart;
+class FactGrid;
 class News;
 class TextLabel;
 
@@ -38,7 +37,7 @@ private:
         TextLabel *name;
         TextLabel *value;
     };
-    Row addRow(QGridLayout *form, const QString &name, const QString &objectName);
+    Row addRow(FactGrid *facts, const QString &name, const QString &objectName);
     void load();
     void display(const services::LinkReport &report);
     void set(const Row &row, const QString &value);

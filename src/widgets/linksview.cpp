@@ -90,6 +90,8 @@ LinksView::LinksView(models::LinkTable &table, const core::Clock &clock, QWidget
     // The design's order: what people look for first, first.
     header->moveSection(header->visualIndex(section(LinkColumn::Name)), 0);
     header->moveSection(header->visualIndex(section(LinkColumn::Link)), 1);
+    // Joined says it too.
+    header->moveSection(header->visualIndex(section(LinkColumn::Limit)), header->count() - 1);
     header->setSortIndicator(section(table.query().sortBy), table.query().order);
     setSortingEnabled(true);
 

@@ -45,6 +45,7 @@
 #include "widgets/texts.h"
 #include "widgets/toast.h"
 #include "widgets/watchcommands.h"
+#include "widgets/windowlayout.h"
 
 #include <QCloseEvent>
 #include <QLineEdit>
@@ -66,12 +67,6 @@ namespace widgets {
 namespace {
 
 constexpr auto betweenLooks = 250ms;
-
-/// Each language has widths of its own, for its own words.
-QString columnsKey()
-{
-    return u"columns-"_s + QLocale().bcp47Name();
-}
 
 } // namespace
 
@@ -155,12 +150,16 @@ void MainWindow::fill()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addPermanentWidget(m_status, 1);
-    restoreLayout();
-    m_ledgerCommands = new LedgerCommands(
-        {m_parts.ledgerFile, m_parts.backups, m_parts.accounts, m_parts.catalogue,
-         m_parts.preferences, m_parts.proxy, m_parts.autostart, m_parts.clock, m_parts.prompts,
-         m_parts.background, *m_actions, *m_page},
-        this);
+    m_layout = new WindowLayout({m_parts.preferences, *m_actions, *m_firstSteps, *m_sidebar,
+                                 *m_page, *m_inspector, *m_jobsPanel, *m_splitter, *m_column},
+                                this);
+    if (const auto seat = m_layout->restore())
+        m_navigation->want(*seat);
+    m_ledgerCommands = new LedgerCommands({m_parts.ledgerFile, m_parts.backups, m_parts.accounts,
+                                           m_parts.catalogue, m_parts.preferences, m_parts.proxy,
+                                           m_parts.autostart, m_parts.clock, m_parts.prompts,
+                                           m_parts.background, *m_actions, *m_page},
+                                          this);
     connect(m_firstSteps, &FirstSteps::importRequested, m_ledgerCommands,
             &LedgerCommands::importFrom);
     m_palette = new CommandPalette({*menuBar(), m_parts.catalogue, m_parts.preferences}, this);
@@ -240,8 +239,6 @@ void MainWindow::connectActions()
         m_page->showActivity();
         m_page->activity().setFocus(Qt::ShortcutFocusReason);
     });
-    connect(a.showInspector, &QAction::toggled, this, &MainWindow::showInspector);
-    connect(m_page, &ChatPage::partChanged, this, &MainWindow::showInspector);
     connect(a.find, &QAction::triggered, this, [this] {
         if (m_page->showsRequests()) {
             m_page->requests().search().setFocus(Qt::ShortcutFocusReason);
@@ -326,7 +323,6 @@ void MainWindow::connectServices()
         m_parts.catalogue.load();
         m_navigation->arriveAtSeat();
     });
-    connect(m_firstSteps, &FirstSteps::welcomingChanged, this, &MainWindow::showInspector);
     connect(m_firstSteps, &FirstSteps::seatRequested, m_navigation, &Navigation::goToSeat);
     connect(m_firstSteps, &FirstSteps::copyRequested, m_linkCommands, &LinkCommands::copy);
     connect(m_linkCommands, &LinkCommands::copied, m_firstSteps, &FirstSteps::heedCopy);
@@ -411,7 +407,7 @@ void MainWindow::showNode(const ChatNode &node)
     m_page->setRefreshing(false);
     m_page->show(node);
     m_firstSteps->follow(node);
-    showInspector();
+    m_layout->showInspector();
     showTitle();
     updateActions();
     if (node.kind == ChatNode::Kind::Seat)
@@ -480,13 +476,6 @@ void MainWindow::showLink()
                      if (m_page->links().currentLink() == id)
                          m_inspector->showHistory(entries);
                  });
-}
-
-/// The other parts and the welcome need the room, and no link is selected there.
-void MainWindow::showInspector()
-{
-    m_inspector->setVisible(m_actions->showInspector->isChecked() && m_page->showsLinks()
-                            && !m_firstSteps->isWelcoming());
 }
 
 void MainWindow::coverLinks()
@@ -579,7 +568,7 @@ void MainWindow::takeOver(MainWindow &old)
     if (old.m_guide->close())
         m_guide->open();
     if (const auto *preferences = old.findChild<PreferencesDialog *>())
-        findChild<LedgerCommands *>()->showPreferences(preferences->currentPage());
+        m_ledgerCommands->showPreferences(preferences->currentPage());
 }
 
 QModelIndex MainWindow::indexOf(const ChatNode &node) const
@@ -603,38 +592,7 @@ QModelIndex MainWindow::indexOf(const ChatNode &node) const
 
 void MainWindow::saveLayout()
 {
-    services::Preferences &preferences = m_parts.preferences;
-    preferences.setLayout(u"window"_s, saveGeometry());
-    preferences.setLayout(u"panes"_s, m_splitter->saveState());
-    preferences.setLayout(u"column"_s, m_column->saveState());
-    preferences.setLayout(u"jobs"_s, m_actions->showJobs->isChecked() ? "1" : "0");
-    preferences.setLayout(columnsKey(), m_page->links().saveLayout());
-    preferences.setLayout(u"inspector"_s, m_actions->showInspector->isChecked() ? "1" : "0");
-    if (const auto seat = m_page->seat())
-        preferences.setLayout(u"seat"_s,
-                              QByteArray::number(seat->bot.value) + ' '
-                                  + QByteArray::number(seat->chat.value));
-    else
-        preferences.setLayout(u"seat"_s, {});
-}
-
-void MainWindow::restoreLayout()
-{
-    const services::Preferences &preferences = m_parts.preferences;
-    m_splitter->setSizes({236, 879, 285});
-    m_splitter->restoreState(preferences.layout(u"panes"_s));
-    m_column->setSizes({600, 170});
-    m_column->restoreState(preferences.layout(u"column"_s));
-    const bool jobs = preferences.layout(u"jobs"_s) == "1";
-    m_actions->showJobs->setChecked(jobs);
-    m_jobsPanel->setVisible(jobs);
-    m_page->links().restoreLayout(preferences.layout(columnsKey()));
-    const bool inspector = preferences.layout(u"inspector"_s) != "0";
-    m_actions->showInspector->setChecked(inspector);
-    showInspector();
-    const QList<QByteArray> seat = preferences.layout(u"seat"_s).split(' ');
-    if (seat.size() == 2)
-        m_navigation->want({{seat[0].toLongLong()}, {seat[1].toLongLong()}});
+    m_layout->save();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -66,6 +66,7 @@ class Prompts;
 class Sidebar;
 class StatusLine;
 class WatchCommands;
+class WindowLayout;
 
 /// The program's window: it shows what the services know and passes on what the user asks.
 class MainWindow : public QMainWindow
@@ -153,13 +154,11 @@ private:
     void showTitle();
     void showSeats();
     void showConnection();
-    void showInspector();
     void coverLinks();
     void updateActions();
     void linkContextMenu(const QPoint &globalPosition);
     void chatContextMenu(const QPoint &globalPosition);
     QModelIndex indexOf(const models::ChatNode &node) const;
-    void restoreLayout();
     bool isBusy() const;
     void closeWhenIdle();
 
@@ -188,6 +187,7 @@ private:
     FirstSteps *m_firstSteps = nullptr;
     Guide *m_guide = nullptr;
     Navigation *m_navigation = nullptr;
+    WindowLayout *m_layout = nullptr;
     News *m_linkNews = nullptr; ///< of the link that the inspector shows
     News *m_seatNews = nullptr;
     News *m_connectionNews = nullptr;

@@ -10,6 +10,7 @@
 #include "widgets/preferencesnetworkpage.h"
 #include "widgets/preferencesnotificationspage.h"
 #include "widgets/preferencessecuritypage.h"
+#include "widgets/taborder.h"
 #include "widgets/theme.h"
 
 #include "ui_preferencesdialog.h"
@@ -59,6 +60,8 @@ PreferencesDialog::PreferencesDialog(Parts parts, QWidget *parent)
     addPage(u"notifications"_s, tr("Notifications"), Icon::Bell,
             new PreferencesNotificationsPage(parts.preferences, parts.autostart, parts.hasTray));
     m_ui->pagesStack->addWidget(m_nothing);
+    // The pages came after the button.
+    setTabOrder(stopBefore(m_ui->searchEdit), m_ui->closeButton);
     m_ui->titleLabel->setContentsMargins(pageEdge, 0, pageEdge, 0);
 
     const QFontMetrics metrics = fontMetrics();

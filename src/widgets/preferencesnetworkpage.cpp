@@ -6,6 +6,7 @@
 #include "services/accounts.h"
 #include "services/catalogue.h"
 #include "services/preferences.h"
+#include "widgets/bidi.h"
 #include "widgets/texts.h"
 
 #include "ui_preferencesnetworkpage.h"
@@ -61,8 +62,10 @@ void PreferencesNetworkPage::listBots()
         const QSignalBlocker quiet(m_ui->botComboBox);
         m_ui->botComboBox->clear();
         for (const domain::Bot &bot : m_parts.catalogue.bots()) {
-            m_ui->botComboBox->addItem(tr("@%1 — %2").arg(foreign(bot.username), foreign(bot.name)),
-                                       QVariant::fromValue(bot.id.value));
+            m_ui->botComboBox->addItem(
+                painted(tr("@%1 — %2").arg(foreign(bot.username), foreign(bot.name)),
+                        layoutDirection()),
+                QVariant::fromValue(bot.id.value));
             if (bot.id == chosen)
                 m_ui->botComboBox->setCurrentIndex(m_ui->botComboBox->count() - 1);
         }

@@ -6,6 +6,7 @@
 #include "services/accounts.h"
 #include "services/catalogue.h"
 #include "services/preferences.h"
+#include "widgets/cell.h"
 #include "widgets/icons.h"
 #include "widgets/texts.h"
 
@@ -34,6 +35,7 @@ PreferencesSecurityPage::PreferencesSecurityPage(services::Preferences &preferen
 {
     m_ui->setupUi(this);
     m_ui->botsListWidget->ensurePolished(); // or the rows are as high as the bare text
+    m_ui->botsListWidget->setItemDelegate(new TextDelegate(m_ui->botsListWidget));
     m_ui->botsListWidget->setMinimumHeight(fontMetrics().lineSpacing() * 2 * shownBots);
     m_ui->hideLinksCheckBox->setAccessibleDescription(m_ui->hideLinksHint->fullText());
     m_ui->hideLinksCheckBox->setChecked(m_preferences.hidesLinks());

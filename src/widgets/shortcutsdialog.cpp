@@ -53,9 +53,9 @@ std::vector<ShortcutGroup> shortcutGroups(const QMenuBar &menuBar, const Actions
     };
     groups.push_back(
         {ShortcutsDialog::tr("In tables and lists"),
-         {{ShortcutsDialog::tr("Next and previous row"),
+         {{ShortcutsDialog::tr("Previous and next row"),
            pair(keyText(Qt::Key_Up), keyText(Qt::Key_Down))},
-          {ShortcutsDialog::tr("A page further"),
+          {ShortcutsDialog::tr("A page up or down"),
            pair(keyText(Qt::Key_PageUp), keyText(Qt::Key_PageDown))},
           {ShortcutsDialog::tr("First and last row"),
            pair(keyText(Qt::CTRL | Qt::Key_Home), keyText(Qt::CTRL | Qt::Key_End))},

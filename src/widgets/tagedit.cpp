@@ -7,6 +7,7 @@
 #include "models/tagcolours.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
+#include "widgets/taborder.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
@@ -221,14 +222,6 @@ QWidget *TagEdit::makeChip(const QString &tag)
     layout->addWidget(word);
     layout->addWidget(removeButton);
     return chip;
-}
-
-QWidget *stopBefore(const QWidget *widget)
-{
-    QWidget *before = widget->previousInFocusChain();
-    while (before != widget && before->focusPolicy() == Qt::NoFocus)
-        before = before->previousInFocusChain();
-    return before;
 }
 
 void TagEdit::rebuild()

@@ -59,8 +59,4 @@ private:
     QStringListModel *m_known;
 };
 
-/// What Tab comes to before this, shown or not: QWidget::setTabOrder passes over what takes no
-/// focus.
-QWidget *stopBefore(const QWidget *widget);
-
 } // namespace widgets

@@ -38,6 +38,7 @@ private Q_SLOTS:
         row("parts of a line", u"Acme · @acme · عضو"_s, u"[Acme] · [@acme] · عضو"_s);
         row("in quotation marks", u"لینک «Summer!» باطل شد"_s, u"لینک «[Summer]!» باطل شد"_s);
         row("an option", u"با --profile شروع شود"_s, u"با [--profile] شروع شود"_s);
+        row("a command", u"دستور /newbot را"_s, u"دستور [/newbot] را"_s);
         row("Cyrillic", u"Київ, листівки"_s, u"[Київ, листівки]"_s);
         row("nothing of the kind", u"۱۲ عضو"_s, u"۱۲ عضو"_s);
         row("nothing", {}, {});

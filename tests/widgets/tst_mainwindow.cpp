@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 
+#include "widgets/actions.h"
 #include "widgets/mainwindow.h"
 
 #include "widgets/statisticsview.h"
@@ -395,6 +396,53 @@ private Q_SLOTS:
         open();
         QCOMPARE(m_bench->window->size(), QSize(1111, 666));
         QTRY_COMPARE(m_bench->window->windowTitle(), u"Acme <b>News</b> — Gatehouse"_s);
+    }
+
+    void givesThePageTheRoomOfASmallWindow()
+    {
+        openNews();
+        auto &inspector = child<QWidget>(*m_bench->window, "inspector");
+        QAction &action = *m_bench->window->findChild<widgets::Actions *>()->showInspector;
+        m_bench->window->resize(1400, 800);
+        QTRY_VERIFY(inspector.isVisible());
+        m_bench->window->resize(1000, 640);
+        QTRY_VERIFY(!inspector.isVisible());
+        QVERIFY(!action.isChecked());
+        // Whoever wants it gets it.
+        action.trigger();
+        QVERIFY(inspector.isVisible());
+        action.trigger();
+        m_bench->window->resize(1400, 800);
+        QTRY_VERIFY(inspector.isVisible());
+        // And who does not, does not.
+        action.trigger();
+        m_bench->window->resize(1000, 640);
+        m_bench->window->resize(1400, 800);
+        testsupport::settle();
+        QVERIFY(!inspector.isVisible());
+    }
+
+    void aNewWindowTakesTheOldOnesPlace()
+    {
+        openNews();
+        addLinks({u"Press"_s, u"Other"_s});
+        QTRY_COMPARE(table().rowCount(), 3);
+        m_bench->window->lookUp(u"t.me/+Hash1"_s);
+        const auto title = [this] {
+            return child<widgets::TextLabel>(*m_bench->window, "inspectorTitle").fullText();
+        };
+        QTRY_COMPARE(title(), u"Other"_s);
+        m_bench->window->resize(1234, 777);
+        m_bench->window->saveLayout();
+        const std::unique_ptr<widgets::MainWindow> old = std::move(m_bench->window);
+        m_bench->makeWindow();
+        m_bench->window->fill();
+        m_bench->window->takeOver(*old);
+        QVERIFY(!old->isVisible());
+        QVERIFY(m_bench->window->isVisible());
+        QCOMPARE(m_bench->window->size(), QSize(1234, 777));
+        QTRY_COMPARE(m_bench->window->windowTitle(), u"Acme <b>News</b> — Gatehouse"_s);
+        QTRY_COMPARE(title(), u"Other"_s);
     }
 
     void showsStatisticsOfAChatABotAndAllLinks()
