@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open Gatehouse</source>
+        <translation>فتح Gatehouse</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AboutDialog</name>
     <message>
         <source>About Gatehouse</source>
@@ -327,6 +334,28 @@
     <message>
         <source>&amp;Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Hide links</source>
+        <translation>إخفاء الروابط</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>لوحة الأوامر…</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <comment>a part of the window</comment>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <comment>a part of the window</comment>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
     </message>
 </context>
 <context>
@@ -703,7 +732,7 @@
     </message>
     <message>
         <source>Chat found</source>
-        <translation>المحادثة الموجودة</translation>
+        <translation>المحادثة التي عُثر عليها</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -731,11 +760,11 @@
     </message>
     <message>
         <source>No chat has such a name: it is 4 to 32 letters, digits and “_”, and begins with a letter.</source>
-        <translation>لا توجد محادثة بهذا الاسم: الاسم من 4 إلى 32 من الحروف اللاتينية والأرقام و«_»، ويبدأ بحرف.</translation>
+        <translation>لا تحمل أي محادثة اسمًا كهذا: الاسم من 4 إلى 32 من الحروف اللاتينية والأرقام و«_»، ويبدأ بحرف.</translation>
     </message>
     <message>
         <source>No channel or group has this number. It looks like -1001234567890.</source>
-        <translation>لا توجد قناة أو مجموعة بهذا الرقم. يكون رقمًا سالبًا مثل -1001234567890.</translation>
+        <translation>هذا ليس رقم قناة أو مجموعة. يكون الرقم سالبًا مثل -1001234567890.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -786,7 +815,7 @@
     </message>
     <message>
         <source>The question was changed. Check it again.</source>
-        <translation>تغيّر السؤال. تحقق مجددًا.</translation>
+        <translation>تغيّر ما أدخلته. تحقق منه مجددًا.</translation>
     </message>
     <message>
         <source>@name, a link to the chat or to a message in it, its number, or its address in a web client.</source>
@@ -841,7 +870,7 @@
     </message>
     <message>
         <source>Links found</source>
-        <translation>الروابط الموجودة</translation>
+        <translation>الروابط التي عُثر عليها</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -909,7 +938,7 @@
     <message>
         <source>Found</source>
         <comment>column: what stands in a line of a text</comment>
-        <translation>الموجود</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Link</source>
@@ -973,53 +1002,6 @@
     </message>
 </context>
 <context>
-    <name>widgets::AlarmsPage</name>
-    <message>
-        <source>Joins in 30 seconds</source>
-        <translation>المنضمون في 30 ثانية</translation>
-    </message>
-    <message>
-        <source>Joins in 5 minutes</source>
-        <translation>المنضمون في 5 دقائق</translation>
-    </message>
-    <message>
-        <source>Times the usual</source>
-        <translation>أضعاف المعتاد</translation>
-    </message>
-    <message>
-        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
-        <translation>يميّز Gatehouse المحادثة ويخبرك حين يأتي كثيرون دفعةً واحدة: عدد معين في 30 ثانية أو في 5 دقائق، وعدد معين من أضعاف المعتاد للرابط في هذه الساعة. يجب أن يتحقق الشرطان معًا. يرفع «ليس تسريبًا» كليهما عشرة أضعاف لمدة يوم.</translation>
-    </message>
-    <message>
-        <source>Show an icon in the &amp;tray, and notifications</source>
-        <translation>إظهار أيقونة في علبة النظام وإشعارات</translation>
-    </message>
-    <message>
-        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
-        <translation>عند التعطيل يخبرك Gatehouse بالتسريبات في نافذته فقط. لا يحوي الإشعار رابطًا أبدًا.</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray, so Gatehouse tells of leaks in its window.</source>
-        <translation>لا علبة نظام في سطح المكتب هذا، لذا يخبرك Gatehouse بالتسريبات في نافذته.</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me at the start of links that end within 3 days</source>
-        <translation>تذكيري عند البدء بالروابط التي تنتهي خلال 3 أيام</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;30 seconds, at least</source>
-        <translation>المنضمون في 30 ثانية، على الأقل</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;5 minutes, at least</source>
-        <translation>المنضمون في 5 دقائق، على الأقل</translation>
-    </message>
-    <message>
-        <source>Times the &amp;usual, at least</source>
-        <translation>أضعاف المعتاد، على الأقل</translation>
-    </message>
-</context>
-<context>
     <name>widgets::BackupsPage</name>
     <message>
         <source>&amp;Restore…</source>
@@ -1056,7 +1038,7 @@
     <message>
         <source>%1 — before an update, %2</source>
         <comment>moment, size</comment>
-        <translation>%1 — قبل ترقية، %2</translation>
+        <translation>%1 — قبل تحديث البرنامج، %2</translation>
     </message>
     <message>
         <source>%1 — before restoring, %2</source>
@@ -1859,6 +1841,14 @@
         <source>Remove chat</source>
         <translation>إزالة المحادثة</translation>
     </message>
+    <message>
+        <source>Select a bot or a chat first.</source>
+        <translation>حدد بوتًا أو محادثة أولًا.</translation>
+    </message>
+    <message>
+        <source>Add a bot first.</source>
+        <translation>أضف بوتًا أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChatHeader</name>
@@ -1922,14 +1912,6 @@
         <translation>على كل من يأتي عبره أن يطلب الانضمام. يعيد «استئناف» كل شيء كما كان.</translation>
     </message>
     <message>
-        <source>No bot yet</source>
-        <translation>لا بوت بعد</translation>
-    </message>
-    <message>
-        <source>Add the bot that is an administrator of your chats. Gatehouse works through it.</source>
-        <translation>أضف البوت المشرف في محادثاتك. يعمل Gatehouse عبره.</translation>
-    </message>
-    <message>
         <source>No chat yet</source>
         <translation>لا محادثة بعد</translation>
     </message>
@@ -1956,6 +1938,75 @@
     <message>
         <source>Make the first one, or adopt those that the bot made elsewhere.</source>
         <translation>أنشئ أول رابط، أو أدرج ما أنشأه البوت في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Select a chat first.</source>
+        <translation>حدد محادثة أولًا.</translation>
+    </message>
+    <message>
+        <source>It is being rotated already.</source>
+        <comment>a primary link</comment>
+        <translation>جارٍ تبديله أصلًا.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CommandPalette</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link, and its chat</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, link %2, %3</source>
+        <comment>a link&apos;s name, its address, its chat</comment>
+        <translation>%1، الرابط %2، %3</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the first letters of the words.</source>
+        <translation>لم يُعثر على شيء. جرّب الأحرف الأولى من الكلمات.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Find an action, a chat or a link</source>
+        <translation>ابحث عن أمر أو محادثة أو رابط</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>غير ممكن حاليًا.</translation>
+    </message>
+    <message>
+        <source>%1 menu</source>
+        <comment>where an action is</comment>
+        <translation>قائمة %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>%1, page of the preferences</source>
+        <translation>%1، صفحة من التفضيلات</translation>
+    </message>
+    <message>
+        <source>@%1 · %2</source>
+        <comment>a chat&apos;s username, and the bot&apos;s</comment>
+        <translation>@%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, chat, %2</source>
+        <translation>%1، محادثة، %2</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2188,33 @@
     </message>
 </context>
 <context>
+    <name>widgets::Drops</name>
+    <message>
+        <source>Drop the file here to import it</source>
+        <translation>أفلت الملف هنا لاستيراده</translation>
+    </message>
+    <message>
+        <source>Drop the file here to adopt the links in it</source>
+        <translation>أفلت الملف هنا لإدراج ما فيه من روابط</translation>
+    </message>
+    <message>
+        <source>Drop the link here to look it up</source>
+        <translation>أفلت الرابط هنا للبحث عنه</translation>
+    </message>
+    <message>
+        <source>Drop the links here to adopt them</source>
+        <translation>أفلت الروابط هنا لإدراجها</translation>
+    </message>
+    <message>
+        <source>There is no invite link in this text</source>
+        <translation>لا رابط دعوة في هذا النص</translation>
+    </message>
+    <message>
+        <source>A bot&apos;s token can&apos;t be dropped here</source>
+        <translation>لا يمكن إفلات توكن بوت هنا</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Errors</name>
     <message>
         <source>The server&apos;s name was not found.</source>
@@ -2184,7 +2262,7 @@
     </message>
     <message>
         <source>The server wanted to send the request elsewhere. Gatehouse does not follow.</source>
-        <translation>أراد الخادم توجيه الطلب إلى مكان آخر. لا يتبعه Gatehouse.</translation>
+        <translation>أراد الخادم توجيه الطلب إلى مكان آخر. لا يتبع Gatehouse توجيهًا كهذا.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address in Preferences.</source>
@@ -2204,7 +2282,7 @@
     </message>
     <message>
         <source>Telegram&apos;s server reports a fault of its own.</source>
-        <translation>يبلغ خادم Telegram عن عطل لديه.</translation>
+        <translation>يُبلغ خادم Telegram عن عطل لديه.</translation>
     </message>
     <message>
         <source>It is not certain whether Telegram did it. Refresh in a minute shows how it stands.</source>
@@ -2340,7 +2418,7 @@
     </message>
     <message>
         <source>They have to leave another chat first. The request waits.</source>
-        <translation>عليه مغادرة محادثة أخرى أولًا. يبقى الطلب بالانتظار.</translation>
+        <translation>عليه مغادرة محادثة أخرى أولًا. يبقى الطلب في الانتظار.</translation>
     </message>
     <message>
         <source>The person&apos;s Telegram account was deleted.</source>
@@ -2348,7 +2426,7 @@
     </message>
     <message>
         <source>Nobody can be let in. Decline the request.</source>
-        <translation>لا أحد يمكن إدخاله. ارفض الطلب.</translation>
+        <translation>لم يعد هناك من يمكن إدخاله. ارفض الطلب.</translation>
     </message>
     <message>
         <source>Telegram does not let the bot see this person.</source>
@@ -2570,6 +2648,26 @@
         <source>Details says what the file system answered.</source>
         <translation>تذكر «التفاصيل» ما أجاب به نظام الملفات.</translation>
     </message>
+    <message>
+        <source>The proxy&apos;s name was not found.</source>
+        <translation>لم يُعثر على اسم البروكسي.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in Preferences, under Network.</source>
+        <translation>لم يُرسل شيء. تحقق من البروكسي في التفضيلات، ضمن «الشبكة».</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or does not reach the server.</source>
+        <translation>يتعذر الوصول إلى البروكسي، أو أنه لا يصل إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the user name or the password.</source>
+        <translation>يرفض البروكسي اسم المستخدم أو كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter them again in Preferences, under Network.</source>
+        <translation>لم يُرسل شيء. أدخلهما من جديد في التفضيلات، ضمن «الشبكة».</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ExpiryField</name>
@@ -2629,6 +2727,91 @@
         <source>%1 %2</source>
         <comment>filter and how many links pass it: Active 93</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstSteps</name>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation>تعذر بدء العرض التوضيحي.</translation>
+    </message>
+    <message>
+        <source>Install Gatehouse anew, or start it with --demo.</source>
+        <translation>أعد تثبيت Gatehouse، أو شغّله بالخيار --demo.</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own. It needs neither a bot nor a network, and leaves nothing behind.</source>
+        <translation>يُفتح العرض التوضيحي في نافذة مستقلة. لا يحتاج إلى بوت ولا إلى شبكة، ولا يترك أي أثر.</translation>
+    </message>
+    <message>
+        <source>Open an existing ledger</source>
+        <translation>فتح دفتر موجود</translation>
+    </message>
+    <message>
+        <source>Ledger, backup or export (*.sqlite *.backup-* *.json)</source>
+        <translation>دفتر أو نسخة احتياطية أو تصدير (*.sqlite *.backup-* *.json)</translation>
+    </message>
+    <message>
+        <source>This ledger is in use, or its program did not end properly.</source>
+        <translation>هذا الدفتر قيد الاستخدام، أو لم يُغلق برنامجه على نحو سليم.</translation>
+    </message>
+    <message>
+        <source>Close the Gatehouse that uses it, or choose one of its backups.</source>
+        <translation>أغلق برنامج Gatehouse الذي يستخدمه، أو اختر إحدى نسخ الدفتر الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Checking the ledger…</source>
+        <translation>جارٍ التحقق من الدفتر…</translation>
+    </message>
+    <message>
+        <source>Gatehouse starts anew with this ledger…</source>
+        <translation>جارٍ إعادة تشغيل Gatehouse بهذا الدفتر…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>إخفاء الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>إضافة بوت</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>إضافة محادثة</translation>
+    </message>
+    <message>
+        <source>Let the bot invite</source>
+        <translation>السماح للبوت بالدعوة</translation>
+    </message>
+    <message>
+        <source>Make the first link</source>
+        <translation>إنشاء أول رابط</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <comment>the first link</comment>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Your first link is in the clipboard. That was all.</source>
+        <translation>أول رابط لك في الحافظة. هذا كل ما في الأمر.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a step</comment>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2902,72 @@
     <message>
         <source>Closing…</source>
         <translation>جارٍ الإغلاق…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the page before</comment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>to the next page</comment>
+        <translation>للأمام</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>places in the guide</comment>
+        <translation>نتيجة البحث</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>صفحة الدليل</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>لم يُعثر على شيء. جرّب كلمة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2920,7 +3169,7 @@
     <name>widgets::Inspector</name>
     <message>
         <source>Its successor exists, and this link is still alive.</source>
-        <translation>الرابط الخلَف موجود، وما زال هذا الرابط يعمل.</translation>
+        <translation>الرابط البديل موجود، وما زال هذا الرابط يعمل.</translation>
     </message>
     <message>
         <source>History</source>
@@ -2965,23 +3214,23 @@
     <message>
         <source>Predecessor: %1</source>
         <comment>a link</comment>
-        <translation>السلف: %1</translation>
+        <translation>الرابط السابق: %1</translation>
     </message>
     <message>
         <source>Successor: %1</source>
         <comment>a link</comment>
-        <translation>الخلف: %1</translation>
+        <translation>الرابط البديل: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n Star(s) for %2</source>
         <comment>Subscription, 250 Stars for 30 days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %Ln نجمة لمدة %2</numerusform>
+            <numerusform>%1، نجمة واحدة لمدة %2</numerusform>
+            <numerusform>%1، نجمتان لمدة %2</numerusform>
+            <numerusform>%1، %Ln نجوم لمدة %2</numerusform>
+            <numerusform>%1، %Ln نجمة لمدة %2</numerusform>
+            <numerusform>%1، %Ln نجمة لمدة %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3530,7 +3779,7 @@
     </message>
     <message>
         <source>Each link gets a successor with the same settings and is revoked then, which is final. The new links have to be put where the old ones were.</source>
-        <translation>يأخذ كل رابط خلفًا بالإعدادات نفسها ثم يُبطل، وهذا نهائي. ينبغي وضع الروابط الجديدة حيث كانت القديمة.</translation>
+        <translation>يُنشأ لكل رابط بديل بالإعدادات نفسها ثم يُبطل الرابط نفسه، وهذا نهائي. ينبغي وضع الروابط الجديدة حيث كانت القديمة.</translation>
     </message>
     <message>
         <source>The bot’s primary link of each chat is replaced by a new one, and the old one stops working for everyone who has it, which is final. Members who already joined stay.</source>
@@ -3538,11 +3787,11 @@
     </message>
     <message>
         <source>This takes a moment. It goes on as a job that you can stop.</source>
-        <translation>يستغرق هذا لحظة. يستمر كمهمة يمكنك إيقافها.</translation>
+        <translation>يستغرق هذا لحظة، ويجري في مهمة يمكنك إيقافها.</translation>
     </message>
     <message>
         <source>This takes about %1, at about one request per second and chat. It goes on as a job that you can pause or stop, also after a restart.</source>
-        <translation>يستغرق هذا نحو %1، بمعدل طلب واحد تقريبًا في الثانية لكل محادثة. يستمر كمهمة يمكنك إيقافها مؤقتًا أو نهائيًا، حتى بعد إعادة التشغيل.</translation>
+        <translation>يستغرق هذا نحو %1، بمعدل طلب واحد تقريبًا في الثانية لكل محادثة. ويجري في مهمة يمكنك إيقافها مؤقتًا أو نهائيًا، حتى بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>This link is paused, and its limit is kept for later. Resume it first.</source>
@@ -3559,7 +3808,7 @@
     <message>
         <source>Waiting</source>
         <comment>a step of a job</comment>
-        <translation>بالانتظار</translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -3928,14 +4177,6 @@
         <source>The ledger was backed up, and the copy is sound.</source>
         <translation>نُسخ الدفتر احتياطيًا، والنسخة سليمة.</translation>
     </message>
-    <message>
-        <source>Alarms</source>
-        <translation>الإنذارات</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>البيانات</translation>
-    </message>
 </context>
 <context>
     <name>widgets::LimitField</name>
@@ -4211,6 +4452,33 @@
         <source>Change it</source>
         <translation>تغيير</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي رابط.</numerusform>
+            <numerusform>نُسخ رابط واحد.</numerusform>
+            <numerusform>نُسخ رابطان.</numerusform>
+            <numerusform>نُسخت %Ln روابط.</numerusform>
+            <numerusform>نُسخ %Ln رابطًا.</numerusform>
+            <numerusform>نُسخ %Ln رابط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>حُذفت الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Tag removed.</source>
+        <translation>أُزيل الوسم.</translation>
+    </message>
+    <message>
+        <source>Placement deleted.</source>
+        <translation>حُذف الموضع.</translation>
+    </message>
+    <message>
+        <source>Cost deleted.</source>
+        <translation>حُذفت التكلفة.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::LinkDialog</name>
@@ -4325,6 +4593,13 @@
     <message>
         <source>Waiting for Telegram…</source>
         <translation>بانتظار Telegram…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LinkEdit</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -4495,7 +4770,7 @@
     </message>
     <message>
         <source>Gatehouse does not ask twice. Look in Telegram under the chat’s invite links for “%1”; if it is there, paste it into “Adopt links…”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسأل Gatehouse مرتين. ابحث في Telegram ضمن روابط الدعوة للمحادثة عن «%1»؛ فإن وجدته فالصقه في «إدراج روابط…».</translation>
     </message>
     <message>
         <source>A link may exist: Telegram’s answer was lost.</source>
@@ -4696,20 +4971,24 @@
         <translation>%1 — Gatehouse</translation>
     </message>
     <message>
-        <source>“%1” is in the ledger.</source>
-        <translation>الرابط «%1» في الدفتر.</translation>
+        <source>A bot&apos;s token can&apos;t be dropped here.</source>
+        <translation>لا يمكن إفلات توكن بوت هنا.</translation>
     </message>
     <message>
-        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
-        <translation>أُزيلت محادثته أو بوته من Gatehouse. أضف ما أُزيل من جديد لترى الرابط وتغيّره.</translation>
+        <source>Nothing was kept of it. Choose “Add bot…” in the File menu and paste it there: that field shows it to nobody.</source>
+        <translation>لم يُحفظ منه شيء. اختر «إضافة بوت…» من قائمة «ملف» والصقه هناك: لا يُظهره ذلك الحقل لأحد.</translation>
     </message>
     <message>
-        <source>This link is not in the ledger any more.</source>
-        <translation>لم يعد هذا الرابط في الدفتر.</translation>
+        <source>There is no invite link in this text.</source>
+        <translation>لا رابط دعوة في هذا النص.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::MenuEntries</name>
     <message>
-        <source>Whose link is this?</source>
-        <translation>لمن هذا الرابط؟</translation>
+        <source>%1 › %2</source>
+        <comment>a submenu, and what is in it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -4782,89 +5061,89 @@
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد ساعة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %Ln ساعات</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>form of a date, as Qt writes it: 2 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: Mon 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd، d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 18:00</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +5164,25 @@
     <message>
         <source>%1 of %2 characters.</source>
         <translation>%1 من %2 محرفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Navigation</name>
+    <message>
+        <source>“%1” is in the ledger.</source>
+        <translation>الرابط «%1» في الدفتر.</translation>
+    </message>
+    <message>
+        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
+        <translation>أُزيلت محادثته أو بوته من Gatehouse. أضف ما أُزيل من جديد لترى الرابط وتغيّره.</translation>
+    </message>
+    <message>
+        <source>This link is not in the ledger any more.</source>
+        <translation>لم يعد هذا الرابط في الدفتر.</translation>
+    </message>
+    <message>
+        <source>Whose link is this?</source>
+        <translation>لمن هذا الرابط؟</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +5247,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>تحقق مجددًا</translation>
+        <translation>إعادة التحقق</translation>
     </message>
     <message>
         <source>Rotate now</source>
@@ -4961,7 +5259,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مجددًا</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Adopt links…</source>
@@ -5212,6 +5510,34 @@
     </message>
 </context>
 <context>
+    <name>widgets::PaletteDelegate</name>
+    <message>
+        <source>Used last</source>
+        <comment>a heading</comment>
+        <translation>المستخدمة أخيرًا</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>a heading</comment>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>a heading</comment>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <comment>a heading</comment>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>a heading</comment>
+        <translation>الروابط</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PlacementList</name>
     <message>
         <source>Add</source>
@@ -5269,6 +5595,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::PreferencesDataPage</name>
+    <message>
+        <source>Ledger</source>
+        <translation>الدفتر</translation>
+    </message>
+    <message>
+        <source>All links, their history and your notes are in this file. Tokens are not.</source>
+        <translation>في هذا الملف كل الروابط وسجلها وملاحظاتك، وليس فيه أي توكن.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a file and its size</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5279,16 +5625,103 @@
         <translation>عام</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>البحث في التفضيلات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>No preference is called “%1”.</source>
+        <translation>لا يوجد تفضيل اسمه «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesGeneralPage</name>
+    <message>
         <source>&amp;Wait before rotating</source>
         <translation>الانتظار قبل التبديل</translation>
+    </message>
+    <message>
+        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
+        <translation>هذه هي المدة التي يمكنك فيها التراجع بعد نقر «تبديل». مع «بلا انتظار» يُبدَّل الرابط فورًا.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>السمة</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>الشبكة</translation>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and numbers. “System” takes your system’s where Gatehouse speaks it.</source>
+        <translation>لغة النصوص والتواريخ والأرقام. يأخذ «النظام» لغة نظامك إن كان Gatehouse يدعمها.</translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>بلا انتظار</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>النظام</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesNetworkPage</name>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Bot API &amp;server</source>
@@ -5307,6 +5740,10 @@
         <translation>خادم هذا البوت</translation>
     </message>
     <message>
+        <source>As above</source>
+        <translation>كما أعلاه</translation>
+    </message>
+    <message>
         <source>Use the server &amp;above</source>
         <translation>استخدام الخادم أعلاه</translation>
     </message>
@@ -5315,48 +5752,8 @@
         <translation>المشكلة</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>بلا انتظار</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, after a number in a field</comment>
-        <translation> ث</translation>
-    </message>
-    <message>
-        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
-        <translation>هذه هي المدة التي يمكنك فيها التراجع بعد نقر «تبديل». مع «بلا انتظار» يُبدَّل الرابط فورًا.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>النظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>فاتحة</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>داكنة</translation>
-    </message>
-    <message>
-        <source>As above</source>
-        <translation>كما أعلاه</translation>
+        <source>Proxy</source>
+        <translation>البروكسي</translation>
     </message>
     <message>
         <source>@%1 — %2</source>
@@ -5378,9 +5775,173 @@
         <source>This is not a server’s address. It looks like https://bots.example.org:8081.</source>
         <translation>هذا ليس عنوان خادم. يكون العنوان مثل https://bots.example.org:8081.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::PreferencesNotificationsPage</name>
     <message>
-        <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>&amp;Show notifications</source>
+        <translation>إظهار الإشعارات</translation>
+    </message>
+    <message>
+        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
+        <translation>عند التعطيل يخبرك Gatehouse بالتسريبات في نافذته فقط. لا يحوي الإشعار رابطًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of links that end within 3 days</source>
+        <translation>تذكيري بالروابط التي تنتهي خلال 3 أيام</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>في الخلفية</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>إظهار أيقونة في علبة النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Gatehouse in the tray</source>
+        <translation>إبقاء Gatehouse في علبة النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Start Gatehouse when I &amp;log in</source>
+        <translation>تشغيل Gatehouse عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>التسريبات</translation>
+    </message>
+    <message>
+        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
+        <translation>يميّز Gatehouse المحادثة ويخبرك حين يأتي كثيرون دفعةً واحدة: عدد معين في 30 ثانية أو في 5 دقائق، وعدد معين من أضعاف المعتاد للرابط في هذه الساعة. يجب أن يتحقق الشرطان معًا. يرفع «ليس تسريبًا» كليهما عشرة أضعاف لمدة يوم.</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;30 seconds, at least</source>
+        <translation>المنضمون في 30 ثانية، على الأقل</translation>
+    </message>
+    <message>
+        <source>Joins in 30 seconds</source>
+        <translation>المنضمون في 30 ثانية</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;5 minutes, at least</source>
+        <translation>المنضمون في 5 دقائق، على الأقل</translation>
+    </message>
+    <message>
+        <source>Joins in 5 minutes</source>
+        <translation>المنضمون في 5 دقائق</translation>
+    </message>
+    <message>
+        <source>Times the &amp;usual, at least</source>
+        <translation>أضعاف المعتاد، على الأقل</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>أضعاف المعتاد</translation>
+    </message>
+    <message>
+        <source>In the tray Gatehouse goes on listening for joins. Quit in the File menu, or in the icon’s, ends it.</source>
+        <translation>يواصل Gatehouse رصد الانضمام وهو في علبة النظام. يُنهيه الأمر «إنهاء» في قائمة «ملف» أو في قائمة الأيقونة.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>لا علبة نظام في سطح المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or minimised where there is none, and takes no focus.</source>
+        <translation>يبدأ في علبة النظام، أو مصغّرًا حيث لا توجد، دون أن ينتزع التركيز من النافذة النشطة.</translation>
+    </message>
+    <message>
+        <source>The demo does not start by itself.</source>
+        <translation>لا يبدأ العرض التوضيحي تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The system’s list of programs to start could not be written.</source>
+        <translation>تعذرت الكتابة في قائمة برامج بدء التشغيل في النظام.</translation>
+    </message>
+    <message>
+        <source>Gatehouse could not be taken off the system’s list of programs to start.</source>
+        <translation>تعذرت إزالة Gatehouse من قائمة برامج بدء التشغيل في النظام.</translation>
+    </message>
+    <message>
+        <source>Look whether your settings folder can be written to.</source>
+        <translation>تحقق من إمكان الكتابة في مجلد إعداداتك.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesSecurityPage</name>
+    <message>
+        <source>Keychain</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The bots’ tokens are in your system’s keychain and nowhere else.</source>
+        <translation>توكنات البوتات محفوظة في سلسلة مفاتيح نظامك وليست في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Check keychain</source>
+        <translation>فحص سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Bots and their tokens</source>
+        <translation>البوتات وتوكناتها</translation>
+    </message>
+    <message>
+        <source>Bots and their tokens</source>
+        <translation>البوتات وتوكناتها</translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>مشاركة الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Hide links</source>
+        <translation>إخفاء الروابط</translation>
+    </message>
+    <message>
+        <source>Links show as dots, and QR codes are covered. Copying and searching work as before, and what you type stays readable. The View menu does the same.</source>
+        <translation>تظهر الروابط نقاطًا، وتُحجب رموز QR. يعمل النسخ والبحث كالمعتاد، ويبقى ما تكتبه مقروءًا. ويمكن ذلك أيضًا من قائمة «عرض».</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>جارٍ سؤال سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>%1 answers. It is not set up yet: it asks for a new password when the first token is stored.</source>
+        <translation>تستجيب %1، لكنها لم تُهيأ بعد: ستطلب كلمة مرور جديدة عند حفظ أول توكن.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is locked. “Check keychain” lets it ask you for its password.</source>
+        <translation>تستجيب %1، لكنها مقفلة. يتيح لها «فحص سلسلة المفاتيح» أن تطلب منك كلمة مرورها.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is unlocked.</source>
+        <translation>تستجيب %1، وهي غير مقفلة.</translation>
+    </message>
+    <message>
+        <source>@%1 — %2</source>
+        <comment>a bot, and whether its token is there</comment>
+        <translation>@%1 — %2</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a bot’s token</comment>
+        <translation>لم يُتحقق منه بعد</translation>
+    </message>
+    <message>
+        <source>its token is in the keychain</source>
+        <translation>توكنه في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>its token is missing; “Replace token…” in the File menu enters it</source>
+        <translation>توكنه ناقص؛ أدخله عبر «استبدال التوكن…» في قائمة «ملف»</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +6012,126 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProxyForm</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>البروكسي</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy’s user name</comment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <comment>a password</comment>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Test of the proxy</source>
+        <translation>اختبار البروكسي</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>proxy</comment>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>بلا بروكسي</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>As your system is set up; a server on this computer is always reached directly.</source>
+        <translation>بحسب إعداد نظامك؛ أما الخادم على هذا الحاسوب فيجري الاتصال به مباشرةً دائمًا.</translation>
+    </message>
+    <message>
+        <source>Gatehouse connects to the server directly.</source>
+        <translation>يتصل Gatehouse بالخادم مباشرةً.</translation>
+    </message>
+    <message>
+        <source>Everything goes by this proxy, which also looks up the server’s name.</source>
+        <translation>يمر كل شيء عبر هذا البروكسي، ويتولى هو أيضًا الاستعلام عن اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>Everything goes through a tunnel of this proxy, which can’t read it.</source>
+        <translation>يمر كل شيء في نفق عبر هذا البروكسي، ولا يستطيع البروكسي قراءته.</translation>
+    </message>
+    <message>
+        <source>This is not a name or an address. It looks like proxy.example.org or 10.0.0.1.</source>
+        <translation>هذا ليس اسمًا ولا عنوانًا. يكون مثل proxy.example.org أو 10.0.0.1.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <comment>a proxy</comment>
+        <translation>قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>Not in use before it has an address and a port.</source>
+        <comment>a proxy</comment>
+        <translation>لا يُستخدم قبل أن يكون له عنوان ومنفذ.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>a password</comment>
+        <translation>في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no password</comment>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>The password is in your system’s keychain. Type another one to replace it.</source>
+        <translation>كلمة المرور في سلسلة مفاتيح نظامك. اكتب غيرها لاستبدالها.</translation>
+    </message>
+    <message>
+        <source>A password is kept in your system’s keychain and nowhere else.</source>
+        <translation>تُحفظ كلمة المرور في سلسلة مفاتيح نظامك ولا تُحفظ في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Asking the Bot API server…</source>
+        <translation>جارٍ سؤال خادم Bot API…</translation>
+    </message>
+    <message>
+        <source>The Bot API server answered in %1 ms.</source>
+        <comment>milliseconds</comment>
+        <translation>رد خادم Bot API خلال %1 مللي ثانية.</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +6222,20 @@
     <message>
         <source>QR code</source>
         <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a QR code that is covered</comment>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>إظهار رمز QR</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>a QR code</comment>
+        <translation>مخفي</translation>
     </message>
 </context>
 <context>
@@ -5685,13 +6380,13 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln محادثة</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتين</numerusform>
+            <numerusform>%Ln محادثات</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -6150,7 +6845,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>الإجراء</translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6159,6 +6854,59 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>البحث في الاختصارات</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>ابحث في الأوامر والمفاتيح</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>In tables and lists</source>
+        <translation>في الجداول والقوائم</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>الصف الأول والأخير</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>تحديد عدة صفوف</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>الانتقال إلى صف</translation>
+    </message>
+    <message>
+        <source>First letters of its name</source>
+        <translation>الأحرف الأولى من اسمه</translation>
+    </message>
+    <message>
+        <source>In join requests</source>
+        <translation>في طلبات الانضمام</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Previous and next row</source>
+        <translation>الصف التالي والسابق</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>صفحة إلى الأمام أو الخلف</translation>
     </message>
 </context>
 <context>
@@ -6182,7 +6930,7 @@
     <message>
         <source>%1 %2</source>
         <comment>2 Nov 18:00, under a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>From (UTC)</source>
@@ -6262,7 +7010,7 @@
     </message>
     <message>
         <source>All that was counted</source>
-        <translation>كل المحسوب</translation>
+        <translation>كل الفترة المحسوبة</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -6309,7 +7057,7 @@
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 14:00</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6571,33 +7319,33 @@
         <source>Only the %Ln link(s) with most joins are compared.</source>
         <translation>
             <numerusform>لا روابط للمقارنة.</numerusform>
-            <numerusform>يُقارَن الرابط الأكثر انضمامًا فقط.</numerusform>
-            <numerusform>يُقارَن الرابطان الأكثر انضمامًا فقط.</numerusform>
-            <numerusform>تُقارَن %Ln روابط فقط، هي الأكثر انضمامًا.</numerusform>
-            <numerusform>يُقارَن %Ln رابطًا فقط، هي الأكثر انضمامًا.</numerusform>
-            <numerusform>يُقارَن %Ln رابط فقط، هي الأكثر انضمامًا.</numerusform>
+            <numerusform>يُقارَن رابط واحد فقط، هو الذي انضم عبره أكبر عدد.</numerusform>
+            <numerusform>يُقارَن رابطان فقط، هما اللذان انضم عبرهما أكبر عدد.</numerusform>
+            <numerusform>تُقارَن %Ln روابط فقط، هي التي انضم عبرها أكبر عدد.</numerusform>
+            <numerusform>يُقارَن %Ln رابطًا فقط، هي التي انضم عبرها أكبر عدد.</numerusform>
+            <numerusform>يُقارَن %Ln رابط فقط، هي التي انضم عبرها أكبر عدد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the %Ln tag(s) with most joins are shown.</source>
         <translation>
             <numerusform>لا وسوم للعرض.</numerusform>
-            <numerusform>يُعرض الوسم الأكثر انضمامًا فقط.</numerusform>
-            <numerusform>يُعرض الوسمان الأكثر انضمامًا فقط.</numerusform>
-            <numerusform>تُعرض %Ln وسوم فقط، هي الأكثر انضمامًا.</numerusform>
-            <numerusform>يُعرض %Ln وسمًا فقط، هي الأكثر انضمامًا.</numerusform>
-            <numerusform>يُعرض %Ln وسم فقط، هي الأكثر انضمامًا.</numerusform>
+            <numerusform>يُعرض وسم واحد فقط، هو الذي انضم عبر روابطه أكبر عدد.</numerusform>
+            <numerusform>يُعرض وسمان فقط، هما اللذان انضم عبر روابطهما أكبر عدد.</numerusform>
+            <numerusform>تُعرض %Ln وسوم فقط، هي التي انضم عبر روابطها أكبر عدد.</numerusform>
+            <numerusform>يُعرض %Ln وسمًا فقط، هي التي انضم عبر روابطها أكبر عدد.</numerusform>
+            <numerusform>يُعرض %Ln وسم فقط، هي التي انضم عبر روابطها أكبر عدد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the %Ln placement(s) with most joins are shown.</source>
         <translation>
             <numerusform>لا مواضع للعرض.</numerusform>
-            <numerusform>يُعرض الموضع الأكثر انضمامًا فقط.</numerusform>
-            <numerusform>يُعرض الموضعان الأكثر انضمامًا فقط.</numerusform>
-            <numerusform>تُعرض %Ln مواضع فقط، هي الأكثر انضمامًا.</numerusform>
-            <numerusform>يُعرض %Ln موضعًا فقط، هي الأكثر انضمامًا.</numerusform>
-            <numerusform>يُعرض %Ln موضع فقط، هي الأكثر انضمامًا.</numerusform>
+            <numerusform>يُعرض موضع واحد فقط، هو الذي انضم عبر روابطه أكبر عدد.</numerusform>
+            <numerusform>يُعرض موضعان فقط، هما اللذان انضم عبر روابطهما أكبر عدد.</numerusform>
+            <numerusform>تُعرض %Ln مواضع فقط، هي التي انضم عبر روابطها أكبر عدد.</numerusform>
+            <numerusform>يُعرض %Ln موضعًا فقط، هي التي انضم عبر روابطها أكبر عدد.</numerusform>
+            <numerusform>يُعرض %Ln موضع فقط، هي التي انضم عبر روابطها أكبر عدد.</numerusform>
         </translation>
     </message>
     <message>
@@ -6637,7 +7385,7 @@
     <name>widgets::StatusLine</name>
     <message>
         <source>Look now</source>
-        <translation>تحقق الآن</translation>
+        <translation>التحقق الآن</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -6766,13 +7514,13 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln محادثة</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتين</numerusform>
+            <numerusform>%Ln محادثات</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
         </translation>
     </message>
 </context>
@@ -7443,6 +8191,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <comment>of a message</comment>
+        <translation>معنى الرسالة</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TrayBackground</name>
     <message>
         <source>Open Gatehouse</source>
@@ -7528,6 +8296,61 @@
     <message>
         <source>Links that end soon</source>
         <translation>روابط تنتهي قريبًا</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WelcomePage</name>
+    <message>
+        <source>Open an existing ledger…</source>
+        <translation>فتح دفتر موجود…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>الترحيب</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>مرحبًا بك في Gatehouse</translation>
+    </message>
+    <message>
+        <source>What a bot link is</source>
+        <translation>ما هو رابط البوت</translation>
+    </message>
+    <message>
+        <source>An invite link that a bot made for your channel or group. Telegram’s own apps can’t change or revoke it, not even for the owner. Gatehouse can, through the bot.</source>
+        <translation>رابط دعوة أنشأه بوت لقناتك أو مجموعتك. لا تستطيع تطبيقات Telegram نفسها تغييره ولا إبطاله، ولو كان المستخدم هو المالك. أما Gatehouse فيستطيع، عبر البوت.</translation>
+    </message>
+    <message>
+        <source>Where you get the token</source>
+        <translation>من أين تحصل على التوكن</translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather: /newbot makes a new bot. For a bot that you have, send /mybots, choose it and press API Token.</source>
+        <translation>راسل @BotFather في Telegram: الأمر /newbot ينشئ بوتًا جديدًا. ولبوت لديك من قبل أرسل /mybots واختره ثم اضغط API Token.</translation>
+    </message>
+    <message>
+        <source>Which right the bot needs</source>
+        <translation>الصلاحية التي يحتاج إليها البوت</translation>
+    </message>
+    <message>
+        <source>It must be an administrator with “Invite users via link”. In Telegram, open the chat’s settings, Administrators, Add admin.</source>
+        <translation>يجب أن يكون مشرفًا لديه صلاحية «دعوة المستخدمين عبر الرابط». افتح في Telegram إعدادات المحادثة، ثم «المشرفون»، ثم «إضافة مشرف».</translation>
+    </message>
+    <message>
+        <source>Where the token is kept</source>
+        <translation>أين يُحفظ التوكن</translation>
+    </message>
+    <message>
+        <source>In the keychain of your system and nowhere else: in no file and in no backup.</source>
+        <translation>في سلسلة مفاتيح نظامك وليس في أي مكان آخر: لا في ملف ولا في نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>تجربة العرض التوضيحي</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open Gatehouse</source>
+        <translation>Gatehouse öffnen</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AboutDialog</name>
     <message>
         <source>About Gatehouse</source>
@@ -323,6 +330,28 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Hide links</source>
+        <translation>Links verbergen</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <comment>a part of the window</comment>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <comment>a part of the window</comment>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
 </context>
 <context>
@@ -946,53 +975,6 @@
     <message>
         <source>&amp;Adopt links</source>
         <translation>Links ü&amp;bernehmen</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::AlarmsPage</name>
-    <message>
-        <source>Joins in 30 seconds</source>
-        <translation>Beitritte in 30 Sekunden</translation>
-    </message>
-    <message>
-        <source>Joins in 5 minutes</source>
-        <translation>Beitritte in 5 Minuten</translation>
-    </message>
-    <message>
-        <source>Times the usual</source>
-        <translation>Vielfaches des Üblichen</translation>
-    </message>
-    <message>
-        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
-        <translation>Gatehouse markiert einen Chat und meldet sich, wenn viele Personen auf einmal kommen: so viele in 30 Sekunden oder in 5 Minuten und ein solches Vielfaches dessen, was bei diesem Link um diese Uhrzeit üblich ist. Beides muss zutreffen. „Kein Leck“ hebt beide Schwellen für einen Tag auf das Zehnfache.</translation>
-    </message>
-    <message>
-        <source>Show an icon in the &amp;tray, and notifications</source>
-        <translation>S&amp;ymbol im Infobereich und Benachrichtigungen zeigen</translation>
-    </message>
-    <message>
-        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
-        <translation>Ausgeschaltet meldet Gatehouse Lecks nur in seinem Fenster. Eine Benachrichtigung enthält nie einen Link.</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray, so Gatehouse tells of leaks in its window.</source>
-        <translation>Dieser Desktop hat keinen Infobereich, darum meldet Gatehouse Lecks in seinem Fenster.</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me at the start of links that end within 3 days</source>
-        <translation>Beim Sta&amp;rt an Links erinnern, die innerhalb von 3 Tagen enden</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;30 seconds, at least</source>
-        <translation>Beitritte in &amp;30 Sekunden, mindestens</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;5 minutes, at least</source>
-        <translation>Beitritte in &amp;5 Minuten, mindestens</translation>
-    </message>
-    <message>
-        <source>Times the &amp;usual, at least</source>
-        <translation>&amp;Vielfaches des Üblichen, mindestens</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1741,14 @@
         <source>Remove chat</source>
         <translation>Chat entfernen</translation>
     </message>
+    <message>
+        <source>Select a bot or a chat first.</source>
+        <translation>Wähle zuerst einen Bot oder einen Chat aus.</translation>
+    </message>
+    <message>
+        <source>Add a bot first.</source>
+        <translation>Füge zuerst einen Bot hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChatHeader</name>
@@ -1818,14 +1808,6 @@
         <translation>Wer über diesen Link kommt, muss anfragen. „Fortsetzen“ stellt alles wieder her.</translation>
     </message>
     <message>
-        <source>No bot yet</source>
-        <translation>Noch kein Bot</translation>
-    </message>
-    <message>
-        <source>Add the bot that is an administrator of your chats. Gatehouse works through it.</source>
-        <translation>Füge den Bot hinzu, der Administrator deiner Chats ist. Gatehouse arbeitet über ihn.</translation>
-    </message>
-    <message>
         <source>No chat yet</source>
         <translation>Noch kein Chat</translation>
     </message>
@@ -1852,6 +1834,75 @@
     <message>
         <source>Make the first one, or adopt those that the bot made elsewhere.</source>
         <translation>Erstelle den ersten oder übernimm die, die der Bot anderswo erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Select a chat first.</source>
+        <translation>Wähle zuerst einen Chat aus.</translation>
+    </message>
+    <message>
+        <source>It is being rotated already.</source>
+        <comment>a primary link</comment>
+        <translation>Er wird schon ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CommandPalette</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link, and its chat</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, link %2, %3</source>
+        <comment>a link&apos;s name, its address, its chat</comment>
+        <translation>%1, Link %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the first letters of the words.</source>
+        <translation>Nichts gefunden. Versuche es mit den Anfangsbuchstaben der Wörter.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find an action, a chat or a link</source>
+        <translation>Aktion, Chat oder Link finden</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>Im Moment nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1 menu</source>
+        <comment>where an action is</comment>
+        <translation>Menü %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1, page of the preferences</source>
+        <translation>%1, Seite der Einstellungen</translation>
+    </message>
+    <message>
+        <source>@%1 · %2</source>
+        <comment>a chat&apos;s username, and the bot&apos;s</comment>
+        <translation>@%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, chat, %2</source>
+        <translation>%1, Chat, %2</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2073,33 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Drops</name>
+    <message>
+        <source>Drop the file here to import it</source>
+        <translation>Datei hier ablegen, um sie zu importieren</translation>
+    </message>
+    <message>
+        <source>Drop the file here to adopt the links in it</source>
+        <translation>Datei hier ablegen, um ihre Links zu übernehmen</translation>
+    </message>
+    <message>
+        <source>Drop the link here to look it up</source>
+        <translation>Link hier ablegen, um ihn nachzuschlagen</translation>
+    </message>
+    <message>
+        <source>Drop the links here to adopt them</source>
+        <translation>Links hier ablegen, um sie zu übernehmen</translation>
+    </message>
+    <message>
+        <source>There is no invite link in this text</source>
+        <translation>In diesem Text ist kein Einladungslink</translation>
+    </message>
+    <message>
+        <source>A bot&apos;s token can&apos;t be dropped here</source>
+        <translation>Ein Bot-Token kann hier nicht abgelegt werden</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2536,26 @@
         <source>Details says what the file system answered.</source>
         <translation>Unter „Details“ steht, was das Dateisystem geantwortet hat.</translation>
     </message>
+    <message>
+        <source>The proxy&apos;s name was not found.</source>
+        <translation>Der Name des Proxys wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in Preferences, under Network.</source>
+        <translation>Es wurde nichts gesendet. Prüfe den Proxy in den Einstellungen unter „Netzwerk“.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or does not reach the server.</source>
+        <translation>Der Proxy ist nicht erreichbar oder erreicht den Server nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the user name or the password.</source>
+        <translation>Der Proxy weist den Benutzernamen oder das Passwort zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter them again in Preferences, under Network.</source>
+        <translation>Es wurde nichts gesendet. Gib beides in den Einstellungen unter „Netzwerk“ noch einmal ein.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ExpiryField</name>
@@ -2517,6 +2615,91 @@
         <source>%1 %2</source>
         <comment>filter and how many links pass it: Active 93</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstSteps</name>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation>Die Demo konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Install Gatehouse anew, or start it with --demo.</source>
+        <translation>Installiere Gatehouse neu oder starte es mit --demo.</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own. It needs neither a bot nor a network, and leaves nothing behind.</source>
+        <translation>Die Demo öffnet sich in einem eigenen Fenster. Sie braucht weder Bot noch Netzwerk und hinterlässt nichts.</translation>
+    </message>
+    <message>
+        <source>Open an existing ledger</source>
+        <translation>Vorhandenes Register öffnen</translation>
+    </message>
+    <message>
+        <source>Ledger, backup or export (*.sqlite *.backup-* *.json)</source>
+        <translation>Register, Sicherung oder Export (*.sqlite *.backup-* *.json)</translation>
+    </message>
+    <message>
+        <source>This ledger is in use, or its program did not end properly.</source>
+        <translation>Dieses Register wird gerade benutzt, oder sein Programm wurde nicht ordentlich beendet.</translation>
+    </message>
+    <message>
+        <source>Close the Gatehouse that uses it, or choose one of its backups.</source>
+        <translation>Schließe das Gatehouse, das es benutzt, oder wähle eine Sicherung des Registers.</translation>
+    </message>
+    <message>
+        <source>Checking the ledger…</source>
+        <translation>Das Register wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Gatehouse starts anew with this ledger…</source>
+        <translation>Gatehouse startet mit diesem Register neu…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Erste Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>Bot hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>Chat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let the bot invite</source>
+        <translation>Einladen erlauben</translation>
+    </message>
+    <message>
+        <source>Make the first link</source>
+        <translation>Ersten Link erstellen</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <comment>the first link</comment>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Your first link is in the clipboard. That was all.</source>
+        <translation>Dein erster Link ist in der Zwischenablage. Das war schon alles.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a step</comment>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2782,68 @@
     <message>
         <source>Closing…</source>
         <translation>Wird geschlossen…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the page before</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>to the next page</comment>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>places in the guide</comment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite der Anleitung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nichts gefunden. Versuche es mit einem anderen Wort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln Fundstelle</numerusform>
+            <numerusform>%Ln Fundstellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2878,9 +3123,9 @@
     <message numerus="yes">
         <source>%1, %n Star(s) for %2</source>
         <comment>Subscription, 250 Stars for 30 days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Stern für %2</numerusform>
+            <numerusform>%1, %Ln Sterne für %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3542,7 +3787,7 @@
     <message>
         <source>%1, left %2</source>
         <comment>Ann Lee (@ann), left 3 days ago</comment>
-        <translation>%1, ausgetreten: %2</translation>
+        <translation>%1, %2 ausgetreten</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3655,14 +3900,6 @@
     <message>
         <source>The ledger was backed up, and the copy is sound.</source>
         <translation>Das Register wurde gesichert, und die Kopie ist in Ordnung.</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4164,29 @@
         <source>Change it</source>
         <translation>Ändern</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Link kopiert.</numerusform>
+            <numerusform>%Ln Links kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Notiz gelöscht.</translation>
+    </message>
+    <message>
+        <source>Tag removed.</source>
+        <translation>Label entfernt.</translation>
+    </message>
+    <message>
+        <source>Placement deleted.</source>
+        <translation>Platzierung gelöscht.</translation>
+    </message>
+    <message>
+        <source>Cost deleted.</source>
+        <translation>Kosten gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::LinkDialog</name>
@@ -4041,6 +4301,13 @@
     <message>
         <source>Waiting for Telegram…</source>
         <translation>Warten auf Telegram…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LinkEdit</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4474,7 @@
     </message>
     <message>
         <source>Gatehouse does not ask twice. Look in Telegram under the chat’s invite links for “%1”; if it is there, paste it into “Adopt links…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse fragt nicht zweimal. Suche in Telegram unter den Einladungslinks des Chats nach „%1“; wenn er da ist, füge ihn unter „Links übernehmen…“ ein.</translation>
     </message>
 </context>
 <context>
@@ -4380,20 +4647,24 @@
         <translation>%1 – Gatehouse</translation>
     </message>
     <message>
-        <source>“%1” is in the ledger.</source>
-        <translation>„%1“ steht im Register.</translation>
+        <source>A bot&apos;s token can&apos;t be dropped here.</source>
+        <translation>Ein Bot-Token kann hier nicht abgelegt werden.</translation>
     </message>
     <message>
-        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
-        <translation>Sein Chat oder sein Bot wurde aus Gatehouse entfernt. Füge ihn wieder hinzu, um den Link zu sehen und zu ändern.</translation>
+        <source>Nothing was kept of it. Choose “Add bot…” in the File menu and paste it there: that field shows it to nobody.</source>
+        <translation>Er wurde nirgends gespeichert. Wähle „Bot hinzufügen…“ im Menü „Datei“ und füge ihn dort ein: Dieses Feld zeigt ihn niemandem.</translation>
     </message>
     <message>
-        <source>This link is not in the ledger any more.</source>
-        <translation>Dieser Link steht nicht mehr im Register.</translation>
+        <source>There is no invite link in this text.</source>
+        <translation>In diesem Text ist kein Einladungslink.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::MenuEntries</name>
     <message>
-        <source>Whose link is this?</source>
-        <translation>Wessen Link ist das?</translation>
+        <source>%1 › %2</source>
+        <comment>a submenu, and what is in it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -4455,63 +4726,63 @@
     <message>
         <source>d MMM</source>
         <comment>form of a date, as Qt writes it: 2 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: Mon 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 18:00</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Minute</numerusform>
+            <numerusform>in %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Stunde</numerusform>
+            <numerusform>in %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -4533,6 +4804,25 @@
     <message>
         <source>%1 of %2 characters.</source>
         <translation>%1 von %2 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Navigation</name>
+    <message>
+        <source>“%1” is in the ledger.</source>
+        <translation>„%1“ steht im Register.</translation>
+    </message>
+    <message>
+        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
+        <translation>Sein Chat oder sein Bot wurde aus Gatehouse entfernt. Füge ihn wieder hinzu, um den Link zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>This link is not in the ledger any more.</source>
+        <translation>Dieser Link steht nicht mehr im Register.</translation>
+    </message>
+    <message>
+        <source>Whose link is this?</source>
+        <translation>Wessen Link ist das?</translation>
     </message>
 </context>
 <context>
@@ -4710,7 +5000,7 @@
     </message>
     <message>
         <source>A new link like it is made, and this one stops working. Members who already joined stay.</source>
-        <translation>Ein gleicher neuer Link wird erstellt, und dieser funktioniert dann nicht mehr. Wer schon beigetreten ist, bleibt Mitglied.</translation>
+        <translation>Ein gleicher neuer Link wird erstellt, und der alte funktioniert dann nicht mehr. Wer schon beigetreten ist, bleibt Mitglied.</translation>
     </message>
     <message>
         <source>Revoking “%1” in %2.</source>
@@ -4844,6 +5134,34 @@
     </message>
 </context>
 <context>
+    <name>widgets::PaletteDelegate</name>
+    <message>
+        <source>Used last</source>
+        <comment>a heading</comment>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>a heading</comment>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>a heading</comment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <comment>a heading</comment>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>a heading</comment>
+        <translation>Links</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PlacementList</name>
     <message>
         <source>Add</source>
@@ -4897,6 +5215,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::PreferencesDataPage</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>All links, their history and your notes are in this file. Tokens are not.</source>
+        <translation>Diese Datei enthält alle Links, ihren Verlauf und deine Notizen, aber keine Tokens.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a file and its size</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4907,16 +5245,103 @@
         <translation>Allgemein</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No preference is called “%1”.</source>
+        <translation>Keine Einstellung passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesGeneralPage</name>
+    <message>
         <source>&amp;Wait before rotating</source>
         <translation>&amp;Wartezeit vor dem Ersetzen</translation>
+    </message>
+    <message>
+        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
+        <translation>So lange nach einem Klick auf „Ersetzen“ kannst du es noch rückgängig machen. Mit „Nicht warten“ wird der Link sofort ersetzt.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Design</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and numbers. “System” takes your system’s where Gatehouse speaks it.</source>
+        <translation>Für Texte, Datumsangaben und Zahlen. „System“ nimmt die Sprache deines Systems, sofern Gatehouse sie spricht.</translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesNetworkPage</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Bot API &amp;server</source>
@@ -4935,6 +5360,10 @@
         <translation>Server dieses Bo&amp;ts</translation>
     </message>
     <message>
+        <source>As above</source>
+        <translation>Wie oben</translation>
+    </message>
+    <message>
         <source>Use the server &amp;above</source>
         <translation>Obi&amp;gen Server verwenden</translation>
     </message>
@@ -4943,48 +5372,8 @@
         <translation>Problem</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>S&amp;peichern</translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>Nicht warten</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, after a number in a field</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
-        <translation>So lange nach einem Klick auf „Ersetzen“ kannst du es noch rückgängig machen. Mit „Nicht warten“ wird der Link sofort ersetzt.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>As above</source>
-        <translation>Wie oben</translation>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>@%1 — %2</source>
@@ -5006,9 +5395,173 @@
         <source>This is not a server’s address. It looks like https://bots.example.org:8081.</source>
         <translation>Das ist keine Serveradresse. Sie sieht so aus: https://bots.example.org:8081.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::PreferencesNotificationsPage</name>
     <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Show notifications</source>
+        <translation>&amp;Benachrichtigungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
+        <translation>Ist das aus, meldet Gatehouse Lecks nur in seinem Fenster. Eine Benachrichtigung enthält nie einen Link.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of links that end within 3 days</source>
+        <translation>An Links &amp;erinnern, die innerhalb von 3 Tagen enden</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>&amp;Symbol im Infobereich anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Gatehouse in the tray</source>
+        <translation>Beim S&amp;chließen des Fensters bleibt Gatehouse im Infobereich</translation>
+    </message>
+    <message>
+        <source>Start Gatehouse when I &amp;log in</source>
+        <translation>Gatehouse beim &amp;Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Lecks</translation>
+    </message>
+    <message>
+        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
+        <translation>Gatehouse markiert einen Chat und meldet sich, wenn viele Personen auf einmal kommen: so viele in 30 Sekunden oder in 5 Minuten und ein solches Vielfaches dessen, was bei diesem Link um diese Uhrzeit üblich ist. Beides muss zutreffen. „Kein Leck“ hebt beide Schwellen für einen Tag auf das Zehnfache.</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;30 seconds, at least</source>
+        <translation>Beitritte in &amp;30 Sekunden, mindestens</translation>
+    </message>
+    <message>
+        <source>Joins in 30 seconds</source>
+        <translation>Beitritte in 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;5 minutes, at least</source>
+        <translation>Beitritte in &amp;5 Minuten, mindestens</translation>
+    </message>
+    <message>
+        <source>Joins in 5 minutes</source>
+        <translation>Beitritte in 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Times the &amp;usual, at least</source>
+        <translation>&amp;Vielfaches des Üblichen, mindestens</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>Vielfaches des Üblichen</translation>
+    </message>
+    <message>
+        <source>In the tray Gatehouse goes on listening for joins. Quit in the File menu, or in the icon’s, ends it.</source>
+        <translation>Im Infobereich erfasst Gatehouse weiter Beitritte. „Beenden“ im Menü „Datei“ oder im Menü des Symbols beendet es ganz.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or minimised where there is none, and takes no focus.</source>
+        <translation>Es startet im Infobereich oder, wo es keinen gibt, minimiert, und drängt sich nicht in den Vordergrund.</translation>
+    </message>
+    <message>
+        <source>The demo does not start by itself.</source>
+        <translation>Die Demo startet nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>The system’s list of programs to start could not be written.</source>
+        <translation>Die Autostart-Liste des Systems konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Gatehouse could not be taken off the system’s list of programs to start.</source>
+        <translation>Gatehouse konnte nicht aus der Autostart-Liste des Systems entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Look whether your settings folder can be written to.</source>
+        <translation>Prüfe, ob in deinen Einstellungsordner geschrieben werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesSecurityPage</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The bots’ tokens are in your system’s keychain and nowhere else.</source>
+        <translation>Die Tokens der Bots liegen im Schlüsselbund deines Systems und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>&amp;Check keychain</source>
+        <translation>Schlüsselbund &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Bots and their tokens</source>
+        <translation>&amp;Bots und ihre Tokens</translation>
+    </message>
+    <message>
+        <source>Bots and their tokens</source>
+        <translation>Bots und ihre Tokens</translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>Bildschirmfreigabe</translation>
+    </message>
+    <message>
+        <source>&amp;Hide links</source>
+        <translation>&amp;Links verbergen</translation>
+    </message>
+    <message>
+        <source>Links show as dots, and QR codes are covered. Copying and searching work as before, and what you type stays readable. The View menu does the same.</source>
+        <translation>Links erscheinen als Punkte, und QR-Codes sind verdeckt. Kopieren und Suchen gehen wie vorher, und was du eintippst, bleibt lesbar. Dasselbe geht im Menü „Ansicht“.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 answers. It is not set up yet: it asks for a new password when the first token is stored.</source>
+        <translation>%1 antwortet, ist aber noch nicht eingerichtet: Beim Speichern des ersten Tokens wird nach einem neuen Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is locked. “Check keychain” lets it ask you for its password.</source>
+        <translation>%1 antwortet, ist aber gesperrt. Mit „Schlüsselbund prüfen“ kannst du das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is unlocked.</source>
+        <translation>%1 antwortet und ist entsperrt.</translation>
+    </message>
+    <message>
+        <source>@%1 — %2</source>
+        <comment>a bot, and whether its token is there</comment>
+        <translation>@%1 – %2</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a bot’s token</comment>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>its token is in the keychain</source>
+        <translation>Token ist im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>its token is missing; “Replace token…” in the File menu enters it</source>
+        <translation>Token fehlt; gib ihn mit „Token ersetzen…“ im Menü „Datei“ ein</translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5596,7 @@
     </message>
     <message>
         <source>last rotated %1</source>
-        <translation>zuletzt ersetzt: %1</translation>
+        <translation>zuletzt %1 ersetzt</translation>
     </message>
     <message>
         <source>never rotated here</source>
@@ -5079,6 +5632,126 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProxyForm</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Ben&amp;utzername</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy’s user name</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <comment>a password</comment>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>T&amp;esten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Test of the proxy</source>
+        <translation>Test des Proxys</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>proxy</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>As your system is set up; a server on this computer is always reached directly.</source>
+        <translation>Wie in deinem System eingestellt; ein Server auf diesem Computer wird immer direkt angesprochen.</translation>
+    </message>
+    <message>
+        <source>Gatehouse connects to the server directly.</source>
+        <translation>Gatehouse verbindet sich direkt mit dem Server.</translation>
+    </message>
+    <message>
+        <source>Everything goes by this proxy, which also looks up the server’s name.</source>
+        <translation>Alles läuft über diesen Proxy, der auch den Namen des Servers auflöst.</translation>
+    </message>
+    <message>
+        <source>Everything goes through a tunnel of this proxy, which can’t read it.</source>
+        <translation>Alles läuft durch einen Tunnel dieses Proxys, der nichts davon mitlesen kann.</translation>
+    </message>
+    <message>
+        <source>This is not a name or an address. It looks like proxy.example.org or 10.0.0.1.</source>
+        <translation>Das ist weder ein Name noch eine Adresse. Richtig wäre zum Beispiel proxy.example.org oder 10.0.0.1.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <comment>a proxy</comment>
+        <translation>Wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Not in use before it has an address and a port.</source>
+        <comment>a proxy</comment>
+        <translation>Wird erst verwendet, wenn Adresse und Port angegeben sind.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>a password</comment>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no password</comment>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>The password is in your system’s keychain. Type another one to replace it.</source>
+        <translation>Das Passwort liegt im Schlüsselbund deines Systems. Tippe ein anderes ein, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>A password is kept in your system’s keychain and nowhere else.</source>
+        <translation>Ein Passwort wird im Schlüsselbund deines Systems verwahrt und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Asking the Bot API server…</source>
+        <translation>Der Bot-API-Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The Bot API server answered in %1 ms.</source>
+        <comment>milliseconds</comment>
+        <translation>Der Bot-API-Server hat in %1&#xa0;ms geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5842,20 @@
     <message>
         <source>QR code</source>
         <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a QR code that is covered</comment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>QR-Code anzeigen</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>a QR code</comment>
+        <translation>Verdeckt</translation>
     </message>
 </context>
 <context>
@@ -5380,9 +6067,9 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Chat</numerusform>
+            <numerusform>%Ln Chats</numerusform>
         </translation>
     </message>
 </context>
@@ -5744,6 +6431,59 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In tables and lists</source>
+        <translation>In Tabellen und Listen</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Erste und letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Mehrere Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>Zu einer Zeile springen</translation>
+    </message>
+    <message>
+        <source>First letters of its name</source>
+        <translation>Anfangsbuchstaben des Namens</translation>
+    </message>
+    <message>
+        <source>In join requests</source>
+        <translation>Bei Beitrittsanfragen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Previous and next row</source>
+        <translation>Vorige und nächste Zeile</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>Seitenweise blättern</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Sidebar</name>
@@ -5766,7 +6506,7 @@
     <message>
         <source>%1 %2</source>
         <comment>2 Nov 18:00, under a chart</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>From (UTC)</source>
@@ -5893,7 +6633,7 @@
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 14:00</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6306,9 +7046,9 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Chat</numerusform>
+            <numerusform>%Ln Chats</numerusform>
         </translation>
     </message>
 </context>
@@ -6967,6 +7707,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <comment>of a message</comment>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TrayBackground</name>
     <message>
         <source>Open Gatehouse</source>
@@ -7044,6 +7804,61 @@
     <message>
         <source>Links that end soon</source>
         <translation>Links, die bald enden</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WelcomePage</name>
+    <message>
+        <source>Open an existing ledger…</source>
+        <translation>Vorhandenes Register öffnen…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Willkommen bei Gatehouse</translation>
+    </message>
+    <message>
+        <source>What a bot link is</source>
+        <translation>Was ein Bot-Link ist</translation>
+    </message>
+    <message>
+        <source>An invite link that a bot made for your channel or group. Telegram’s own apps can’t change or revoke it, not even for the owner. Gatehouse can, through the bot.</source>
+        <translation>Ein Einladungslink, den ein Bot für deinen Kanal oder deine Gruppe erstellt hat. In den Telegram-Apps lässt er sich weder ändern noch widerrufen, nicht einmal vom Eigentümer. Gatehouse kann es, über den Bot.</translation>
+    </message>
+    <message>
+        <source>Where you get the token</source>
+        <translation>Woher du den Token bekommst</translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather: /newbot makes a new bot. For a bot that you have, send /mybots, choose it and press API Token.</source>
+        <translation>Schreibe in Telegram an @BotFather: /newbot erstellt einen neuen Bot. Hast du schon einen, sende /mybots, wähle ihn aus und drücke „API Token“.</translation>
+    </message>
+    <message>
+        <source>Which right the bot needs</source>
+        <translation>Welches Recht der Bot braucht</translation>
+    </message>
+    <message>
+        <source>It must be an administrator with “Invite users via link”. In Telegram, open the chat’s settings, Administrators, Add admin.</source>
+        <translation>Er muss Administrator mit dem Recht „Nutzer per Link einladen“ sein. Öffne in Telegram die Chat-Einstellungen, Administratoren, Administrator hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Where the token is kept</source>
+        <translation>Wo der Token liegt</translation>
+    </message>
+    <message>
+        <source>In the keychain of your system and nowhere else: in no file and in no backup.</source>
+        <translation>Im Schlüsselbund deines Systems und nirgends sonst: in keiner Datei und in keiner Sicherung.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>widgets::GuideWindow</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::ImportDialog</name>
     <message numerus="yes">
         <source>%n new bot(s)</source>
@@ -568,6 +578,13 @@
         <translation>
             <numerusform>%Ln link forgotten.</numerusform>
             <numerusform>%Ln links forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%Ln link copied.</numerusform>
+            <numerusform>%Ln links copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open Gatehouse</source>
+        <translation>Abrir Gatehouse</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AboutDialog</name>
     <message>
         <source>About Gatehouse</source>
@@ -323,6 +330,28 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Hide links</source>
+        <translation>Ocultar enlaces</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Paleta de comandos…</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <comment>a part of the window</comment>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <comment>a part of the window</comment>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
     </message>
 </context>
 <context>
@@ -946,53 +975,6 @@
     <message>
         <source>&amp;Adopt links</source>
         <translation>&amp;Adoptar enlaces</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::AlarmsPage</name>
-    <message>
-        <source>Joins in 30 seconds</source>
-        <translation>Uniones en 30 segundos</translation>
-    </message>
-    <message>
-        <source>Joins in 5 minutes</source>
-        <translation>Uniones en 5 minutos</translation>
-    </message>
-    <message>
-        <source>Times the usual</source>
-        <translation>Veces lo habitual</translation>
-    </message>
-    <message>
-        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
-        <translation>Gatehouse marca un chat y te avisa cuando llega mucha gente a la vez: cierta cantidad en 30 segundos o en 5 minutos, y cierto número de veces lo habitual para el enlace a esa hora. Deben cumplirse ambas condiciones. “No es filtración” multiplica ambos umbrales por diez durante un día.</translation>
-    </message>
-    <message>
-        <source>Show an icon in the &amp;tray, and notifications</source>
-        <translation>Mostrar un icono en la &amp;bandeja, y notificaciones</translation>
-    </message>
-    <message>
-        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
-        <translation>Si se desactiva, Gatehouse avisa de filtraciones solo en su ventana. Una notificación nunca contiene un enlace.</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray, so Gatehouse tells of leaks in its window.</source>
-        <translation>Este escritorio no tiene bandeja, así que Gatehouse avisa de filtraciones en su ventana.</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me at the start of links that end within 3 days</source>
-        <translation>Al iniciar, &amp;recordarme los enlaces que acaban en menos de 3 días</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;30 seconds, at least</source>
-        <translation>Uniones en &amp;30 segundos, como mínimo</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;5 minutes, at least</source>
-        <translation>Uniones en &amp;5 minutos, como mínimo</translation>
-    </message>
-    <message>
-        <source>Times the &amp;usual, at least</source>
-        <translation>Veces lo &amp;habitual, como mínimo</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1741,14 @@
         <source>Remove chat</source>
         <translation>Quitar chat</translation>
     </message>
+    <message>
+        <source>Select a bot or a chat first.</source>
+        <translation>Selecciona primero un bot o un chat.</translation>
+    </message>
+    <message>
+        <source>Add a bot first.</source>
+        <translation>Añade primero un bot.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChatHeader</name>
@@ -1818,14 +1808,6 @@
         <translation>Quien lo use tiene que pedir unirse. “Reanudar” lo deja todo como antes.</translation>
     </message>
     <message>
-        <source>No bot yet</source>
-        <translation>Aún no hay bots</translation>
-    </message>
-    <message>
-        <source>Add the bot that is an administrator of your chats. Gatehouse works through it.</source>
-        <translation>Añade el bot que es administrador de tus chats. Gatehouse trabaja mediante él.</translation>
-    </message>
-    <message>
         <source>No chat yet</source>
         <translation>Aún no hay chats</translation>
     </message>
@@ -1852,6 +1834,75 @@
     <message>
         <source>Make the first one, or adopt those that the bot made elsewhere.</source>
         <translation>Crea el primero o adopta los que el bot creó en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Select a chat first.</source>
+        <translation>Selecciona primero un chat.</translation>
+    </message>
+    <message>
+        <source>It is being rotated already.</source>
+        <comment>a primary link</comment>
+        <translation>Ya se está rotando.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CommandPalette</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link, and its chat</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, link %2, %3</source>
+        <comment>a link&apos;s name, its address, its chat</comment>
+        <translation>%1, enlace %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the first letters of the words.</source>
+        <translation>No se encontró nada. Prueba con las primeras letras de las palabras.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Find an action, a chat or a link</source>
+        <translation>Busca una acción, un chat o un enlace</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>No es posible en este momento.</translation>
+    </message>
+    <message>
+        <source>%1 menu</source>
+        <comment>where an action is</comment>
+        <translation>menú %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>%1, page of the preferences</source>
+        <translation>%1, página de las preferencias</translation>
+    </message>
+    <message>
+        <source>@%1 · %2</source>
+        <comment>a chat&apos;s username, and the bot&apos;s</comment>
+        <translation>@%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, chat, %2</source>
+        <translation>%1, chat, %2</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2073,33 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Drops</name>
+    <message>
+        <source>Drop the file here to import it</source>
+        <translation>Suelta el archivo aquí para importarlo</translation>
+    </message>
+    <message>
+        <source>Drop the file here to adopt the links in it</source>
+        <translation>Suelta el archivo aquí para adoptar los enlaces que contiene</translation>
+    </message>
+    <message>
+        <source>Drop the link here to look it up</source>
+        <translation>Suelta el enlace aquí para buscarlo</translation>
+    </message>
+    <message>
+        <source>Drop the links here to adopt them</source>
+        <translation>Suelta los enlaces aquí para adoptarlos</translation>
+    </message>
+    <message>
+        <source>There is no invite link in this text</source>
+        <translation>En este texto no hay ningún enlace de invitación</translation>
+    </message>
+    <message>
+        <source>A bot&apos;s token can&apos;t be dropped here</source>
+        <translation>Aquí no se puede soltar el token de un bot</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2536,26 @@
         <source>Details says what the file system answered.</source>
         <translation>“Detalles” indica lo que respondió el sistema de archivos.</translation>
     </message>
+    <message>
+        <source>The proxy&apos;s name was not found.</source>
+        <translation>No se encontró el nombre del proxy.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in Preferences, under Network.</source>
+        <translation>No se envió nada. Revisa el proxy en Preferencias, en la página Red.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or does not reach the server.</source>
+        <translation>No se puede acceder al proxy, o el proxy no llega al servidor.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the user name or the password.</source>
+        <translation>El proxy rechaza el nombre de usuario o la contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter them again in Preferences, under Network.</source>
+        <translation>No se envió nada. Escríbelos de nuevo en Preferencias, en la página Red.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ExpiryField</name>
@@ -2517,6 +2615,91 @@
         <source>%1 %2</source>
         <comment>filter and how many links pass it: Active 93</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstSteps</name>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation>No se pudo iniciar la demo.</translation>
+    </message>
+    <message>
+        <source>Install Gatehouse anew, or start it with --demo.</source>
+        <translation>Reinstala Gatehouse o inícialo con --demo.</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own. It needs neither a bot nor a network, and leaves nothing behind.</source>
+        <translation>La demo se abre en una ventana propia. No necesita bot ni conexión, y no deja rastro.</translation>
+    </message>
+    <message>
+        <source>Open an existing ledger</source>
+        <translation>Abrir un registro existente</translation>
+    </message>
+    <message>
+        <source>Ledger, backup or export (*.sqlite *.backup-* *.json)</source>
+        <translation>Registro, copia de seguridad o exportación (*.sqlite *.backup-* *.json)</translation>
+    </message>
+    <message>
+        <source>This ledger is in use, or its program did not end properly.</source>
+        <translation>Este registro está en uso, o su programa no se cerró correctamente.</translation>
+    </message>
+    <message>
+        <source>Close the Gatehouse that uses it, or choose one of its backups.</source>
+        <translation>Cierra el Gatehouse que lo usa, o elige una de sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Checking the ledger…</source>
+        <translation>Comprobando el registro…</translation>
+    </message>
+    <message>
+        <source>Gatehouse starts anew with this ledger…</source>
+        <translation>Reiniciando Gatehouse con este registro…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Ocultar los primeros pasos</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>Añadir un bot</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>Añadir un chat</translation>
+    </message>
+    <message>
+        <source>Let the bot invite</source>
+        <translation>Dejar que el bot invite</translation>
+    </message>
+    <message>
+        <source>Make the first link</source>
+        <translation>Crear el primer enlace</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <comment>the first link</comment>
+        <translation>Copiarlo</translation>
+    </message>
+    <message>
+        <source>Your first link is in the clipboard. That was all.</source>
+        <translation>Tu primer enlace está en el portapapeles. Eso es todo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a step</comment>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2782,68 @@
     <message>
         <source>Closing…</source>
         <translation>Cerrando…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the page before</comment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>to the next page</comment>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>places in the guide</comment>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página de la guía</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>No se encontró nada. Prueba con otra palabra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2878,9 +3123,9 @@
     <message numerus="yes">
         <source>%1, %n Star(s) for %2</source>
         <comment>Subscription, 250 Stars for 30 days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Estrella por %2</numerusform>
+            <numerusform>%1, %Ln Estrellas por %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3656,14 +3901,6 @@
         <source>The ledger was backed up, and the copy is sound.</source>
         <translation>Se hizo una copia del registro, y está en buen estado.</translation>
     </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmas</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
 </context>
 <context>
     <name>widgets::LimitField</name>
@@ -3927,6 +4164,29 @@
         <source>Change it</source>
         <translation>Cambiarlo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%Ln enlace copiado.</numerusform>
+            <numerusform>%Ln enlaces copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Nota eliminada.</translation>
+    </message>
+    <message>
+        <source>Tag removed.</source>
+        <translation>Etiqueta quitada.</translation>
+    </message>
+    <message>
+        <source>Placement deleted.</source>
+        <translation>Ubicación eliminada.</translation>
+    </message>
+    <message>
+        <source>Cost deleted.</source>
+        <translation>Costo eliminado.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::LinkDialog</name>
@@ -4041,6 +4301,13 @@
     <message>
         <source>Waiting for Telegram…</source>
         <translation>Esperando a Telegram…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LinkEdit</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4474,7 @@
     </message>
     <message>
         <source>Gatehouse does not ask twice. Look in Telegram under the chat’s invite links for “%1”; if it is there, paste it into “Adopt links…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse no pregunta dos veces. Busca en Telegram, entre los enlaces de invitación del chat, “%1”; si está, pégalo en “Adoptar enlaces…”</translation>
     </message>
 </context>
 <context>
@@ -4380,20 +4647,24 @@
         <translation>%1 — Gatehouse</translation>
     </message>
     <message>
-        <source>“%1” is in the ledger.</source>
-        <translation>“%1” está en el registro.</translation>
+        <source>A bot&apos;s token can&apos;t be dropped here.</source>
+        <translation>Aquí no se puede soltar el token de un bot.</translation>
     </message>
     <message>
-        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
-        <translation>Su chat o su bot se quitó de Gatehouse. Añádelo de nuevo para ver y cambiar el enlace.</translation>
+        <source>Nothing was kept of it. Choose “Add bot…” in the File menu and paste it there: that field shows it to nobody.</source>
+        <translation>No se conservó nada de él. Elige “Añadir bot…” en el menú Archivo y pégalo allí: ese campo no se lo muestra a nadie.</translation>
     </message>
     <message>
-        <source>This link is not in the ledger any more.</source>
-        <translation>Este enlace ya no está en el registro.</translation>
+        <source>There is no invite link in this text.</source>
+        <translation>En este texto no hay ningún enlace de invitación.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::MenuEntries</name>
     <message>
-        <source>Whose link is this?</source>
-        <translation>¿De quién es este enlace?</translation>
+        <source>%1 › %2</source>
+        <comment>a submenu, and what is in it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -4455,63 +4726,63 @@
     <message>
         <source>d MMM</source>
         <comment>form of a date, as Qt writes it: 2 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: Mon 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 18:00</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln minuto</numerusform>
+            <numerusform>en %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln hora</numerusform>
+            <numerusform>en %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -4533,6 +4804,25 @@
     <message>
         <source>%1 of %2 characters.</source>
         <translation>%1 de %2 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Navigation</name>
+    <message>
+        <source>“%1” is in the ledger.</source>
+        <translation>“%1” está en el registro.</translation>
+    </message>
+    <message>
+        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
+        <translation>Su chat o su bot se quitó de Gatehouse. Añádelo de nuevo para ver y cambiar el enlace.</translation>
+    </message>
+    <message>
+        <source>This link is not in the ledger any more.</source>
+        <translation>Este enlace ya no está en el registro.</translation>
+    </message>
+    <message>
+        <source>Whose link is this?</source>
+        <translation>¿De quién es este enlace?</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5134,34 @@
     </message>
 </context>
 <context>
+    <name>widgets::PaletteDelegate</name>
+    <message>
+        <source>Used last</source>
+        <comment>a heading</comment>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>a heading</comment>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>a heading</comment>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <comment>a heading</comment>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>a heading</comment>
+        <translation>Enlaces</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PlacementList</name>
     <message>
         <source>Add</source>
@@ -4897,6 +5215,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::PreferencesDataPage</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>All links, their history and your notes are in this file. Tokens are not.</source>
+        <translation>En este archivo están todos los enlaces, su historial y tus notas. Los tokens, no.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a file and its size</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4907,16 +5245,103 @@
         <translation>General</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Buscar en las preferencias</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No preference is called “%1”.</source>
+        <translation>Ninguna preferencia se llama “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesGeneralPage</name>
+    <message>
         <source>&amp;Wait before rotating</source>
         <translation>&amp;Espera antes de rotar</translation>
+    </message>
+    <message>
+        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
+        <translation>Durante ese tiempo tras pulsar “Rotar” aún puedes deshacerlo. Con “Sin espera”, el enlace se reemplaza de inmediato.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Red</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and numbers. “System” takes your system’s where Gatehouse speaks it.</source>
+        <translation>De textos, fechas y números. “Del sistema” usa el idioma de tu sistema si Gatehouse lo habla.</translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Sin espera</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>Del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesNetworkPage</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Bot API &amp;server</source>
@@ -4935,6 +5360,10 @@
         <translation>Servidor &amp;de este bot</translation>
     </message>
     <message>
+        <source>As above</source>
+        <translation>Como arriba</translation>
+    </message>
+    <message>
         <source>Use the server &amp;above</source>
         <translation>&amp;Usar el servidor de arriba</translation>
     </message>
@@ -4943,48 +5372,8 @@
         <translation>Problema</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>Sin espera</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, after a number in a field</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
-        <translation>Durante ese tiempo tras pulsar “Rotar” aún puedes deshacerlo. Con “Sin espera”, el enlace se reemplaza de inmediato.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>Del sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>As above</source>
-        <translation>Como arriba</translation>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>@%1 — %2</source>
@@ -5006,9 +5395,173 @@
         <source>This is not a server’s address. It looks like https://bots.example.org:8081.</source>
         <translation>Esto no es la dirección de un servidor. Debe ser como https://bots.example.org:8081.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::PreferencesNotificationsPage</name>
     <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Show notifications</source>
+        <translation>&amp;Mostrar notificaciones</translation>
+    </message>
+    <message>
+        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
+        <translation>Si se desactiva, Gatehouse avisa de filtraciones solo en su ventana. Una notificación nunca contiene un enlace.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of links that end within 3 days</source>
+        <translation>&amp;Recordarme los enlaces que acaban en menos de 3 días</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Mostrar un icono en la &amp;bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Gatehouse in the tray</source>
+        <translation>Al &amp;cerrar la ventana, Gatehouse sigue en la bandeja</translation>
+    </message>
+    <message>
+        <source>Start Gatehouse when I &amp;log in</source>
+        <translation>&amp;Iniciar Gatehouse al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Filtraciones</translation>
+    </message>
+    <message>
+        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
+        <translation>Gatehouse marca un chat y te avisa cuando llega mucha gente a la vez: cierta cantidad en 30 segundos o en 5 minutos, y cierto número de veces lo habitual para el enlace a esa hora. Deben cumplirse ambas condiciones. “No es filtración” multiplica ambos umbrales por diez durante un día.</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;30 seconds, at least</source>
+        <translation>Uniones en &amp;30 segundos, como mínimo</translation>
+    </message>
+    <message>
+        <source>Joins in 30 seconds</source>
+        <translation>Uniones en 30 segundos</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;5 minutes, at least</source>
+        <translation>Uniones en &amp;5 minutos, como mínimo</translation>
+    </message>
+    <message>
+        <source>Joins in 5 minutes</source>
+        <translation>Uniones en 5 minutos</translation>
+    </message>
+    <message>
+        <source>Times the &amp;usual, at least</source>
+        <translation>Veces lo &amp;habitual, como mínimo</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>Veces lo habitual</translation>
+    </message>
+    <message>
+        <source>In the tray Gatehouse goes on listening for joins. Quit in the File menu, or in the icon’s, ends it.</source>
+        <translation>En la bandeja, Gatehouse sigue escuchando uniones. Para cerrarlo, elige “Salir” en el menú Archivo o en el del icono.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Este escritorio no tiene bandeja.</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or minimised where there is none, and takes no focus.</source>
+        <translation>Se inicia en la bandeja, o minimizado si no la hay, y no toma el foco.</translation>
+    </message>
+    <message>
+        <source>The demo does not start by itself.</source>
+        <translation>La demo no se inicia por sí sola.</translation>
+    </message>
+    <message>
+        <source>The system’s list of programs to start could not be written.</source>
+        <translation>No se pudo escribir la lista de programas de inicio del sistema.</translation>
+    </message>
+    <message>
+        <source>Gatehouse could not be taken off the system’s list of programs to start.</source>
+        <translation>No se pudo quitar Gatehouse de la lista de programas de inicio del sistema.</translation>
+    </message>
+    <message>
+        <source>Look whether your settings folder can be written to.</source>
+        <translation>Comprueba si se puede escribir en tu carpeta de configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesSecurityPage</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>The bots’ tokens are in your system’s keychain and nowhere else.</source>
+        <translation>Los tokens de los bots están en el llavero de tu sistema y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Check keychain</source>
+        <translation>&amp;Comprobar llavero</translation>
+    </message>
+    <message>
+        <source>&amp;Bots and their tokens</source>
+        <translation>&amp;Bots y sus tokens</translation>
+    </message>
+    <message>
+        <source>Bots and their tokens</source>
+        <translation>Bots y sus tokens</translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>Compartir pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;Hide links</source>
+        <translation>&amp;Ocultar enlaces</translation>
+    </message>
+    <message>
+        <source>Links show as dots, and QR codes are covered. Copying and searching work as before, and what you type stays readable. The View menu does the same.</source>
+        <translation>Los enlaces aparecen como puntos, y los códigos QR quedan tapados. Copiar y buscar funciona como siempre, y lo que escribes sigue siendo legible. El menú Ver tiene la misma opción.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Consultando al llavero…</translation>
+    </message>
+    <message>
+        <source>%1 answers. It is not set up yet: it asks for a new password when the first token is stored.</source>
+        <translation>%1 responde. Aún no está configurado: pedirá una contraseña nueva al guardar el primer token.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is locked. “Check keychain” lets it ask you for its password.</source>
+        <translation>%1 responde y está bloqueado. Con “Comprobar llavero” podrá pedirte su contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is unlocked.</source>
+        <translation>%1 responde y está desbloqueado.</translation>
+    </message>
+    <message>
+        <source>@%1 — %2</source>
+        <comment>a bot, and whether its token is there</comment>
+        <translation>@%1 — %2</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a bot’s token</comment>
+        <translation>aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>its token is in the keychain</source>
+        <translation>su token está en el llavero</translation>
+    </message>
+    <message>
+        <source>its token is missing; “Replace token…” in the File menu enters it</source>
+        <translation>falta su token; escríbelo con “Reemplazar token…” en el menú Archivo</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5632,126 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProxyForm</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>D&amp;irección</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Pue&amp;rto</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy’s user name</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <comment>a password</comment>
+        <translation>Ol&amp;vidar</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>Prob&amp;ar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Canc&amp;elar</translation>
+    </message>
+    <message>
+        <source>Test of the proxy</source>
+        <translation>Prueba del proxy</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>proxy</comment>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>As your system is set up; a server on this computer is always reached directly.</source>
+        <translation>Según la configuración de tu sistema; a un servidor en este equipo siempre se accede directamente.</translation>
+    </message>
+    <message>
+        <source>Gatehouse connects to the server directly.</source>
+        <translation>Gatehouse se conecta al servidor directamente.</translation>
+    </message>
+    <message>
+        <source>Everything goes by this proxy, which also looks up the server’s name.</source>
+        <translation>Todo pasa por este proxy, que además resuelve el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>Everything goes through a tunnel of this proxy, which can’t read it.</source>
+        <translation>Todo pasa por un túnel de este proxy, que no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>This is not a name or an address. It looks like proxy.example.org or 10.0.0.1.</source>
+        <translation>Esto no es un nombre ni una dirección. Debe ser como proxy.example.org o 10.0.0.1.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <comment>a proxy</comment>
+        <translation>En uso.</translation>
+    </message>
+    <message>
+        <source>Not in use before it has an address and a port.</source>
+        <comment>a proxy</comment>
+        <translation>No se usa hasta que tenga dirección y puerto.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>a password</comment>
+        <translation>En el llavero</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no password</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>The password is in your system’s keychain. Type another one to replace it.</source>
+        <translation>La contraseña está en el llavero de tu sistema. Escribe otra para reemplazarla.</translation>
+    </message>
+    <message>
+        <source>A password is kept in your system’s keychain and nowhere else.</source>
+        <translation>La contraseña se guarda en el llavero de tu sistema y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Asking the Bot API server…</source>
+        <translation>Consultando al servidor de la Bot API…</translation>
+    </message>
+    <message>
+        <source>The Bot API server answered in %1 ms.</source>
+        <comment>milliseconds</comment>
+        <translation>El servidor de la Bot API respondió en %1&#xa0;ms.</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5842,20 @@
     <message>
         <source>QR code</source>
         <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a QR code that is covered</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>Mostrar el código QR</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>a QR code</comment>
+        <translation>Oculto</translation>
     </message>
 </context>
 <context>
@@ -5380,9 +6067,9 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
         </translation>
     </message>
 </context>
@@ -5744,6 +6431,59 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Buscar acciones y teclas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In tables and lists</source>
+        <translation>En tablas y listas</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Primera y última fila</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Seleccionar varias filas</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>Ir a una fila</translation>
+    </message>
+    <message>
+        <source>First letters of its name</source>
+        <translation>Primeras letras de su nombre</translation>
+    </message>
+    <message>
+        <source>In join requests</source>
+        <translation>En solicitudes de unión</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Previous and next row</source>
+        <translation>Fila anterior y siguiente</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>Una página arriba o abajo</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Sidebar</name>
@@ -5766,7 +6506,7 @@
     <message>
         <source>%1 %2</source>
         <comment>2 Nov 18:00, under a chart</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>From (UTC)</source>
@@ -5893,7 +6633,7 @@
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 14:00</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6306,9 +7046,9 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
         </translation>
     </message>
 </context>
@@ -6967,6 +7707,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <comment>of a message</comment>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar mensaje</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TrayBackground</name>
     <message>
         <source>Open Gatehouse</source>
@@ -7044,6 +7804,61 @@
     <message>
         <source>Links that end soon</source>
         <translation>Enlaces que acaban pronto</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WelcomePage</name>
+    <message>
+        <source>Open an existing ledger…</source>
+        <translation>Abrir un registro existente…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Te damos la bienvenida a Gatehouse</translation>
+    </message>
+    <message>
+        <source>What a bot link is</source>
+        <translation>Qué es un enlace de bot</translation>
+    </message>
+    <message>
+        <source>An invite link that a bot made for your channel or group. Telegram’s own apps can’t change or revoke it, not even for the owner. Gatehouse can, through the bot.</source>
+        <translation>Un enlace de invitación que un bot creó para tu canal o grupo. Las aplicaciones de Telegram no pueden cambiarlo ni revocarlo, ni siquiera si eres el propietario. Gatehouse sí puede, mediante el bot.</translation>
+    </message>
+    <message>
+        <source>Where you get the token</source>
+        <translation>Dónde se obtiene el token</translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather: /newbot makes a new bot. For a bot that you have, send /mybots, choose it and press API Token.</source>
+        <translation>En Telegram, escribe a @BotFather: /newbot crea un bot nuevo. Si ya tienes un bot, envía /mybots, elígelo y pulsa API Token.</translation>
+    </message>
+    <message>
+        <source>Which right the bot needs</source>
+        <translation>Qué permiso necesita el bot</translation>
+    </message>
+    <message>
+        <source>It must be an administrator with “Invite users via link”. In Telegram, open the chat’s settings, Administrators, Add admin.</source>
+        <translation>Debe ser administrador con el permiso “Invitar usuarios con un enlace”. En Telegram, abre los ajustes del chat, Administradores, Añadir administrador.</translation>
+    </message>
+    <message>
+        <source>Where the token is kept</source>
+        <translation>Dónde se guarda el token</translation>
+    </message>
+    <message>
+        <source>In the keychain of your system and nowhere else: in no file and in no backup.</source>
+        <translation>En el llavero de tu sistema y en ningún otro sitio: ni en archivos ni en copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open Gatehouse</source>
+        <translation>باز کردن Gatehouse</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AboutDialog</name>
     <message>
         <source>About Gatehouse</source>
@@ -322,6 +329,28 @@
     <message>
         <source>&amp;Help</source>
         <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Hide links</source>
+        <translation>پنهان کردن لینک‌ها</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>پالت فرمان‌ها…</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <comment>a part of the window</comment>
+        <translation>پنل بعدی</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <comment>a part of the window</comment>
+        <translation>پنل قبلی</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>راهنمای کاربر</translation>
     </message>
 </context>
 <context>
@@ -940,53 +969,6 @@
     <message>
         <source>&amp;Adopt links</source>
         <translation>ثبت لینک‌ها</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::AlarmsPage</name>
-    <message>
-        <source>Joins in 30 seconds</source>
-        <translation>ورود در ۳۰ ثانیه</translation>
-    </message>
-    <message>
-        <source>Joins in 5 minutes</source>
-        <translation>ورود در ۵ دقیقه</translation>
-    </message>
-    <message>
-        <source>Times the usual</source>
-        <translation>چند برابر معمول</translation>
-    </message>
-    <message>
-        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
-        <translation>وقتی افراد زیادی یک‌باره بیایند، Gatehouse گفتگو را نشان‌دار می‌کند و به شما خبر می‌دهد: این تعداد در ۳۰ ثانیه یا در ۵ دقیقه، و این چند برابرِ مقدار معمول لینک در این ساعت. هر دو شرط باید برقرار باشد. «نشت نیست» هر دو را یک روز ده برابر می‌کند.</translation>
-    </message>
-    <message>
-        <source>Show an icon in the &amp;tray, and notifications</source>
-        <translation>نمایش نماد در سینی سیستم و اعلان‌ها</translation>
-    </message>
-    <message>
-        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
-        <translation>اگر خاموش باشد، Gatehouse فقط در پنجرهٔ خودش از نشت خبر می‌دهد. در اعلان هرگز لینکی نیست.</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray, so Gatehouse tells of leaks in its window.</source>
-        <translation>این میزکار سینی سیستم ندارد؛ پس Gatehouse در پنجرهٔ خودش از نشت خبر می‌دهد.</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me at the start of links that end within 3 days</source>
-        <translation>یادآوری لینک‌هایی که تا ۳ روز دیگر پایان می‌یابند، هنگام شروع برنامه</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;30 seconds, at least</source>
-        <translation>ورود در ۳۰ ثانیه، دست‌کم</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;5 minutes, at least</source>
-        <translation>ورود در ۵ دقیقه، دست‌کم</translation>
-    </message>
-    <message>
-        <source>Times the &amp;usual, at least</source>
-        <translation>چند برابر معمول، دست‌کم</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1716,14 @@
         <source>Remove chat</source>
         <translation>حذف گفتگو</translation>
     </message>
+    <message>
+        <source>Select a bot or a chat first.</source>
+        <translation>ابتدا ربات یا گفتگویی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Add a bot first.</source>
+        <translation>ابتدا رباتی اضافه کنید.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChatHeader</name>
@@ -1792,14 +1782,6 @@
         <translation>هر کس با آن بیاید باید درخواست بدهد. «ازسرگیری» همه‌چیز را به حال اول برمی‌گرداند.</translation>
     </message>
     <message>
-        <source>No bot yet</source>
-        <translation>هنوز رباتی نیست</translation>
-    </message>
-    <message>
-        <source>Add the bot that is an administrator of your chats. Gatehouse works through it.</source>
-        <translation>رباتی را که مدیر گفتگوهای شماست اضافه کنید. Gatehouse از راه آن کار می‌کند.</translation>
-    </message>
-    <message>
         <source>No chat yet</source>
         <translation>هنوز گفتگویی نیست</translation>
     </message>
@@ -1826,6 +1808,75 @@
     <message>
         <source>Make the first one, or adopt those that the bot made elsewhere.</source>
         <translation>اولین لینک را بسازید یا لینک‌هایی را که ربات جای دیگری ساخته ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Select a chat first.</source>
+        <translation>ابتدا گفتگویی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>It is being rotated already.</source>
+        <comment>a primary link</comment>
+        <translation>از قبل در حال تعویض است.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CommandPalette</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link, and its chat</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, link %2, %3</source>
+        <comment>a link&apos;s name, its address, its chat</comment>
+        <translation>%1، لینک %2، %3</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the first letters of the words.</source>
+        <translation>چیزی یافت نشد. حرف‌های اول واژه‌ها را امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>پالت فرمان‌ها</translation>
+    </message>
+    <message>
+        <source>Find an action, a chat or a link</source>
+        <translation>یافتن فرمان، گفتگو یا لینک</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>نتیجه‌ها</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>اکنون ممکن نیست.</translation>
+    </message>
+    <message>
+        <source>%1 menu</source>
+        <comment>where an action is</comment>
+        <translation>منوی %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>%1, page of the preferences</source>
+        <translation>%1، صفحه‌ای از تنظیمات</translation>
+    </message>
+    <message>
+        <source>@%1 · %2</source>
+        <comment>a chat&apos;s username, and the bot&apos;s</comment>
+        <translation>@%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, chat, %2</source>
+        <translation>%1، گفتگو، %2</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2045,33 @@
     <message>
         <source>Copy</source>
         <translation>کپی</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Drops</name>
+    <message>
+        <source>Drop the file here to import it</source>
+        <translation>پرونده را اینجا رها کنید تا وارد شود</translation>
+    </message>
+    <message>
+        <source>Drop the file here to adopt the links in it</source>
+        <translation>پرونده را اینجا رها کنید تا لینک‌هایش ثبت شود</translation>
+    </message>
+    <message>
+        <source>Drop the link here to look it up</source>
+        <translation>لینک را اینجا رها کنید تا جستجو شود</translation>
+    </message>
+    <message>
+        <source>Drop the links here to adopt them</source>
+        <translation>لینک‌ها را اینجا رها کنید تا ثبت شوند</translation>
+    </message>
+    <message>
+        <source>There is no invite link in this text</source>
+        <translation>در این متن لینک دعوتی نیست</translation>
+    </message>
+    <message>
+        <source>A bot&apos;s token can&apos;t be dropped here</source>
+        <translation>توکن ربات را نمی‌توان اینجا رها کرد</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2318,7 @@
     </message>
     <message>
         <source>Telegram knows no such link of this bot in this chat: it was revoked already, or belongs to another chat or administrator.</source>
-        <translation>چنین لینکی از این ربات در این گفتگو برای Telegram شناخته نیست: قبلاً باطل شده یا متعلق به گفتگو یا مدیر دیگری است.</translation>
+        <translation>سرور Telegram چنین لینکی از این ربات در این گفتگو نمی‌شناسد: قبلاً باطل شده یا متعلق به گفتگو یا مدیر دیگری است.</translation>
     </message>
     <message>
         <source>If it was this bot&apos;s, nobody can join by it any more.</source>
@@ -2328,7 +2406,7 @@
     </message>
     <message>
         <source>The link was changed since.</source>
-        <translation>لینک از آن زمان تغییر کرده است.</translation>
+        <translation>لینک در این فاصله تغییر کرده است.</translation>
     </message>
     <message>
         <source>Nothing was sent. Look at it as it is now, and edit it.</source>
@@ -2430,6 +2508,26 @@
         <source>Details says what the file system answered.</source>
         <translation>پاسخ سامانهٔ پرونده‌ها در «جزئیات» آمده است.</translation>
     </message>
+    <message>
+        <source>The proxy&apos;s name was not found.</source>
+        <translation>نام پروکسی پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in Preferences, under Network.</source>
+        <translation>چیزی فرستاده نشد. پروکسی را در «تنظیمات»، بخش «شبکه» بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or does not reach the server.</source>
+        <translation>پروکسی در دسترس نیست یا به سرور نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the user name or the password.</source>
+        <translation>پروکسی نام کاربری یا گذرواژه را نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter them again in Preferences, under Network.</source>
+        <translation>چیزی فرستاده نشد. آن‌ها را دوباره در «تنظیمات»، بخش «شبکه» وارد کنید.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ExpiryField</name>
@@ -2489,6 +2587,91 @@
         <source>%1 %2</source>
         <comment>filter and how many links pass it: Active 93</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstSteps</name>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation>اجرای نسخهٔ نمایشی ممکن نشد.</translation>
+    </message>
+    <message>
+        <source>Install Gatehouse anew, or start it with --demo.</source>
+        <translation>برنامهٔ Gatehouse را از نو نصب کنید یا با --demo اجرا کنید.</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own. It needs neither a bot nor a network, and leaves nothing behind.</source>
+        <translation>نسخهٔ نمایشی در پنجرهٔ جداگانه‌ای باز می‌شود. نه ربات می‌خواهد و نه شبکه، و چیزی از خود به جا نمی‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Open an existing ledger</source>
+        <translation>باز کردن دفتر ثبت موجود</translation>
+    </message>
+    <message>
+        <source>Ledger, backup or export (*.sqlite *.backup-* *.json)</source>
+        <translation>دفتر ثبت، پشتیبان یا خروجی (*.sqlite *.backup-* *.json)</translation>
+    </message>
+    <message>
+        <source>This ledger is in use, or its program did not end properly.</source>
+        <translation>این دفتر ثبت در حال استفاده است، یا برنامه‌اش درست بسته نشده است.</translation>
+    </message>
+    <message>
+        <source>Close the Gatehouse that uses it, or choose one of its backups.</source>
+        <translation>برنامهٔ Gatehouse را که از آن استفاده می‌کند ببندید، یا یکی از پشتیبان‌های آن را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Checking the ledger…</source>
+        <translation>در حال بررسی دفتر ثبت…</translation>
+    </message>
+    <message>
+        <source>Gatehouse starts anew with this ledger…</source>
+        <translation>شروع دوبارهٔ Gatehouse با این دفتر ثبت…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>گام‌های نخست</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>پنهان کردن گام‌های نخست</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>افزودن ربات</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>افزودن گفتگو</translation>
+    </message>
+    <message>
+        <source>Let the bot invite</source>
+        <translation>دادن اختیار دعوت به ربات</translation>
+    </message>
+    <message>
+        <source>Make the first link</source>
+        <translation>ساختن اولین لینک</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <comment>the first link</comment>
+        <translation>کپی لینک</translation>
+    </message>
+    <message>
+        <source>Your first link is in the clipboard. That was all.</source>
+        <translation>اولین لینک شما در کلیپ‌بورد است. همین بود.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a step</comment>
+        <translation>بعداً</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2752,67 @@
     <message>
         <source>Closing…</source>
         <translation>در حال بستن…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>راهنمای کاربر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the page before</comment>
+        <translation>عقب</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>to the next page</comment>
+        <translation>جلو</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>متن کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>متن بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>جستجو در راهنما</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>places in the guide</comment>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>صفحهٔ راهنما</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>موارد یافت‌شده</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>چیزی یافت نشد. واژهٔ دیگری را امتحان کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln مورد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2780,8 +3024,8 @@
     <message numerus="yes">
         <source>%1, %n Star(s) for %2</source>
         <comment>Subscription, 250 Stars for 30 days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %Ln ستاره برای %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,7 +3655,7 @@
     </message>
     <message>
         <source>No jobs. What is done with many links goes on here, also after a restart: select several links and choose from the menu Link.</source>
-        <translation>کاری نیست. آنچه با لینک‌های زیاد انجام می‌شود اینجا ادامه می‌یابد، حتی پس از اجرای دوبارهٔ برنامه: چند لینک انتخاب کنید و از منوی «لینک» برگزینید.</translation>
+        <translation>کاری نیست. آنچه با لینک‌های زیاد انجام می‌شود اینجا ادامه می‌یابد، حتی پس از اجرای دوبارهٔ برنامه: چند لینک را انتخاب کنید و گزینه‌ای را از منوی «لینک» بزنید.</translation>
     </message>
     <message>
         <source>No jobs</source>
@@ -3495,7 +3739,7 @@
     <message numerus="yes">
         <source>What is to become of %Ln running job(s)?</source>
         <translation>
-            <numerusform>با %Ln کار در حال اجرا چه شود؟</numerusform>
+            <numerusform>با %Ln کار در حال اجرا چه باید کرد؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,14 +3832,6 @@
         <source>The ledger was backed up, and the copy is sound.</source>
         <translation>از دفتر ثبت پشتیبان گرفته شد و رونوشت سالم است.</translation>
     </message>
-    <message>
-        <source>Alarms</source>
-        <translation>هشدارها</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>داده‌ها</translation>
-    </message>
 </context>
 <context>
     <name>widgets::LimitField</name>
@@ -3658,7 +3894,7 @@
     </message>
     <message>
         <source>Administrators approve each person who comes by this link already.</source>
-        <translation>مدیران از قبل هر کسی را که با این لینک می‌آید تأیید می‌کنند.</translation>
+        <translation>مدیران همین حالا هم هر کسی را که با این لینک می‌آید تأیید می‌کنند.</translation>
     </message>
     <message>
         <source>This link has expired: nobody can join by it. Extend it first.</source>
@@ -3856,6 +4092,28 @@
         <source>Change it</source>
         <translation>تغییر لینک</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%Ln لینک کپی شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>یادداشت حذف شد.</translation>
+    </message>
+    <message>
+        <source>Tag removed.</source>
+        <translation>برچسب حذف شد.</translation>
+    </message>
+    <message>
+        <source>Placement deleted.</source>
+        <translation>محل انتشار حذف شد.</translation>
+    </message>
+    <message>
+        <source>Cost deleted.</source>
+        <translation>هزینه حذف شد.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::LinkDialog</name>
@@ -3973,6 +4231,13 @@
     </message>
 </context>
 <context>
+    <name>widgets::LinkEdit</name>
+    <message>
+        <source>Copy</source>
+        <translation>کپی</translation>
+    </message>
+</context>
+<context>
     <name>widgets::LinkSummary</name>
     <message>
         <source>Anyone with this link can ask to join until %1. An administrator lets each person in.</source>
@@ -4005,7 +4270,7 @@
     <message>
         <source>none</source>
         <comment>name of a link</comment>
-        <translation>هیچ</translation>
+        <translation>بی‌نام</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4019,7 +4284,7 @@
     <message>
         <source>none</source>
         <comment>limit of a link</comment>
-        <translation>هیچ</translation>
+        <translation>نامحدود</translation>
     </message>
     <message>
         <source>on</source>
@@ -4120,7 +4385,7 @@
     </message>
     <message>
         <source>Gatehouse does not ask twice. Look in Telegram under the chat’s invite links for “%1”; if it is there, paste it into “Adopt links…”</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ Gatehouse دو بار درخواست نمی‌دهد. در Telegram میان لینک‌های دعوت گفتگو دنبال «%1» بگردید؛ اگر بود، آن را در «ثبت لینک‌ها…» بچسبانید.</translation>
     </message>
     <message>
         <source>A link may exist: Telegram’s answer was lost.</source>
@@ -4251,7 +4516,7 @@
     <message numerus="yes">
         <source>By %Ln link(s) people have to ask already.</source>
         <translation>
-            <numerusform>در %Ln لینک، افراد از قبل باید درخواست بدهند.</numerusform>
+            <numerusform>با %Ln لینک، افراد همین حالا هم باید درخواست بدهند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4301,20 +4566,24 @@
         <translation>%1 — Gatehouse</translation>
     </message>
     <message>
-        <source>“%1” is in the ledger.</source>
-        <translation>لینک «%1» در دفتر ثبت است.</translation>
+        <source>A bot&apos;s token can&apos;t be dropped here.</source>
+        <translation>توکن ربات را نمی‌توان اینجا رها کرد.</translation>
     </message>
     <message>
-        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
-        <translation>گفتگو یا ربات آن از Gatehouse حذف شده است. برای دیدن و تغییر لینک دوباره اضافه‌اش کنید.</translation>
+        <source>Nothing was kept of it. Choose “Add bot…” in the File menu and paste it there: that field shows it to nobody.</source>
+        <translation>چیزی از آن نگه داشته نشد. در منوی «پرونده» گزینهٔ «افزودن ربات…» را بزنید و توکن را آنجا بچسبانید: آن کادر توکن را به کسی نشان نمی‌دهد.</translation>
     </message>
     <message>
-        <source>This link is not in the ledger any more.</source>
-        <translation>این لینک دیگر در دفتر ثبت نیست.</translation>
+        <source>There is no invite link in this text.</source>
+        <translation>در این متن لینک دعوتی نیست.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::MenuEntries</name>
     <message>
-        <source>Whose link is this?</source>
-        <translation>این لینک از کیست؟</translation>
+        <source>%1 › %2</source>
+        <comment>a submenu, and what is in it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -4372,59 +4641,59 @@
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه دیگر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه پیش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ساعت دیگر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ساعت پیش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln روز دیگر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln روز پیش</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>form of a date, as Qt writes it: 2 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: Mon 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 18:00</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4714,25 @@
     <message>
         <source>%1 of %2 characters.</source>
         <translation>%1 از %2 نویسه.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Navigation</name>
+    <message>
+        <source>“%1” is in the ledger.</source>
+        <translation>لینک «%1» در دفتر ثبت است.</translation>
+    </message>
+    <message>
+        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
+        <translation>گفتگو یا ربات آن از Gatehouse حذف شده است. برای دیدن و تغییر لینک دوباره اضافه‌اش کنید.</translation>
+    </message>
+    <message>
+        <source>This link is not in the ledger any more.</source>
+        <translation>این لینک دیگر در دفتر ثبت نیست.</translation>
+    </message>
+    <message>
+        <source>Whose link is this?</source>
+        <translation>این لینک از کیست؟</translation>
     </message>
 </context>
 <context>
@@ -4582,7 +4870,7 @@
     </message>
     <message>
         <source>Rotated, but not recorded.</source>
-        <translation>تعویض شد، ولی نوشته نشد.</translation>
+        <translation>تعویض شد، ولی در دفتر ثبت نوشته نشد.</translation>
     </message>
     <message>
         <source>The new primary link is in the clipboard: %1. The ledger could not be written; the next start puts that right.</source>
@@ -4650,7 +4938,7 @@
     </message>
     <message>
         <source>Done, but not recorded yet.</source>
-        <translation>انجام شد، ولی هنوز نوشته نشده.</translation>
+        <translation>انجام شد، ولی هنوز در دفتر ثبت نوشته نشده.</translation>
     </message>
     <message>
         <source>“%1” is rotated.</source>
@@ -4752,6 +5040,34 @@
     </message>
 </context>
 <context>
+    <name>widgets::PaletteDelegate</name>
+    <message>
+        <source>Used last</source>
+        <comment>a heading</comment>
+        <translation>آخرین استفاده‌ها</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>a heading</comment>
+        <translation>فرمان‌ها</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>a heading</comment>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <comment>a heading</comment>
+        <translation>گفتگوها</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>a heading</comment>
+        <translation>لینک‌ها</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PlacementList</name>
     <message>
         <source>Add</source>
@@ -4804,6 +5120,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::PreferencesDataPage</name>
+    <message>
+        <source>Ledger</source>
+        <translation>دفتر ثبت</translation>
+    </message>
+    <message>
+        <source>All links, their history and your notes are in this file. Tokens are not.</source>
+        <translation>همهٔ لینک‌ها، تاریخچهٔ آن‌ها و یادداشت‌های شما در این پرونده است. توکن‌ها در آن نیستند.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a file and its size</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4814,16 +5150,103 @@
         <translation>عمومی</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>شبکه</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>جستجو در تنظیمات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جستجو</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>امنیت</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>داده‌ها</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>اعلان‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی یافت نشد</translation>
+    </message>
+    <message>
+        <source>No preference is called “%1”.</source>
+        <translation>تنظیمی با نام «%1» نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesGeneralPage</name>
+    <message>
         <source>&amp;Wait before rotating</source>
         <translation>مکث پیش از تعویض</translation>
+    </message>
+    <message>
+        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
+        <translation>پس از کلیک روی «تعویض» تا این مدت می‌توانید آن را بازگردانید. با «بدون مکث» لینک بی‌درنگ تعویض می‌شود.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>پوسته</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>شبکه</translation>
+        <source>&amp;Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and numbers. “System” takes your system’s where Gatehouse speaks it.</source>
+        <translation>زبان متن‌ها، تاریخ‌ها و عددها. «سیستم» یعنی زبان سیستم شما، اگر Gatehouse آن را داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>بدون مکث</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation> ثانیه</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>سیستم</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesNetworkPage</name>
+    <message>
+        <source>Server</source>
+        <translation>سرور</translation>
     </message>
     <message>
         <source>Bot API &amp;server</source>
@@ -4842,6 +5265,10 @@
         <translation>سرور همین ربات</translation>
     </message>
     <message>
+        <source>As above</source>
+        <translation>مانند بالا</translation>
+    </message>
+    <message>
         <source>Use the server &amp;above</source>
         <translation>استفاده از سرور بالا</translation>
     </message>
@@ -4850,48 +5277,8 @@
         <translation>مشکل</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>پیشرفت</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>لغو</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>ذخیره</translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>بدون مکث</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, after a number in a field</comment>
-        <translation> ثانیه</translation>
-    </message>
-    <message>
-        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
-        <translation>پس از کلیک روی «تعویض» تا این مدت می‌توانید آن را بازگردانید. با «بدون مکث» لینک بی‌درنگ تعویض می‌شود.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>سیستم</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>روشن</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>تیره</translation>
-    </message>
-    <message>
-        <source>As above</source>
-        <translation>مانند بالا</translation>
+        <source>Proxy</source>
+        <translation>پروکسی</translation>
     </message>
     <message>
         <source>@%1 — %2</source>
@@ -4913,9 +5300,173 @@
         <source>This is not a server’s address. It looks like https://bots.example.org:8081.</source>
         <translation>این نشانی سرور نیست. نشانی چیزی شبیه https://bots.example.org:8081 است.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::PreferencesNotificationsPage</name>
     <message>
-        <source>Saving…</source>
-        <translation>در حال ذخیره…</translation>
+        <source>Notifications</source>
+        <translation>اعلان‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Show notifications</source>
+        <translation>نمایش اعلان‌ها</translation>
+    </message>
+    <message>
+        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
+        <translation>اگر خاموش باشد، Gatehouse فقط در پنجرهٔ خودش از نشت خبر می‌دهد. در اعلان هرگز لینکی نیست.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of links that end within 3 days</source>
+        <translation>یادآوری لینک‌هایی که تا ۳ روز دیگر پایان می‌یابند</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>در پس‌زمینه</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>نمایش نماد در سینی سیستم</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Gatehouse in the tray</source>
+        <translation>با بستن پنجره، Gatehouse در سینی سیستم بماند</translation>
+    </message>
+    <message>
+        <source>Start Gatehouse when I &amp;log in</source>
+        <translation>اجرای Gatehouse هنگام ورود به سیستم</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشکل</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>نشت‌ها</translation>
+    </message>
+    <message>
+        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
+        <translation>وقتی افراد زیادی یک‌باره بیایند، Gatehouse گفتگو را نشان‌دار می‌کند و به شما خبر می‌دهد: این تعداد در ۳۰ ثانیه یا در ۵ دقیقه، و این چند برابرِ مقدار معمول لینک در این ساعت. هر دو شرط باید برقرار باشد. «نشت نیست» هر دو را یک روز ده برابر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;30 seconds, at least</source>
+        <translation>ورود در ۳۰ ثانیه، دست‌کم</translation>
+    </message>
+    <message>
+        <source>Joins in 30 seconds</source>
+        <translation>ورود در ۳۰ ثانیه</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;5 minutes, at least</source>
+        <translation>ورود در ۵ دقیقه، دست‌کم</translation>
+    </message>
+    <message>
+        <source>Joins in 5 minutes</source>
+        <translation>ورود در ۵ دقیقه</translation>
+    </message>
+    <message>
+        <source>Times the &amp;usual, at least</source>
+        <translation>چند برابر معمول، دست‌کم</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>چند برابر معمول</translation>
+    </message>
+    <message>
+        <source>In the tray Gatehouse goes on listening for joins. Quit in the File menu, or in the icon’s, ends it.</source>
+        <translation>در سینی سیستم، Gatehouse به پایش ورودها ادامه می‌دهد. «خروج» در منوی «پرونده» یا منوی نماد، آن را پایان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>این میزکار سینی سیستم ندارد.</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or minimised where there is none, and takes no focus.</source>
+        <translation>در سینی سیستم، و اگر نباشد به‌صورت کوچک‌شده، شروع می‌شود و پنجرهٔ فعال شما را عوض نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The demo does not start by itself.</source>
+        <translation>نسخهٔ نمایشی خودبه‌خود اجرا نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The system’s list of programs to start could not be written.</source>
+        <translation>نوشتن در فهرست برنامه‌های آغازین سیستم ممکن نشد.</translation>
+    </message>
+    <message>
+        <source>Gatehouse could not be taken off the system’s list of programs to start.</source>
+        <translation>برداشتن Gatehouse از فهرست برنامه‌های آغازین سیستم ممکن نشد.</translation>
+    </message>
+    <message>
+        <source>Look whether your settings folder can be written to.</source>
+        <translation>ببینید پوشهٔ تنظیمات شما قابل نوشتن است یا نه.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesSecurityPage</name>
+    <message>
+        <source>Keychain</source>
+        <translation>دسته‌کلید</translation>
+    </message>
+    <message>
+        <source>The bots’ tokens are in your system’s keychain and nowhere else.</source>
+        <translation>توکن‌های ربات‌ها در دسته‌کلید سیستم شماست و هیچ جای دیگری نیست.</translation>
+    </message>
+    <message>
+        <source>&amp;Check keychain</source>
+        <translation>بررسی دسته‌کلید</translation>
+    </message>
+    <message>
+        <source>&amp;Bots and their tokens</source>
+        <translation>ربات‌ها و توکن‌هایشان</translation>
+    </message>
+    <message>
+        <source>Bots and their tokens</source>
+        <translation>ربات‌ها و توکن‌هایشان</translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>اشتراک‌گذاری صفحهٔ نمایش</translation>
+    </message>
+    <message>
+        <source>&amp;Hide links</source>
+        <translation>پنهان کردن لینک‌ها</translation>
+    </message>
+    <message>
+        <source>Links show as dots, and QR codes are covered. Copying and searching work as before, and what you type stays readable. The View menu does the same.</source>
+        <translation>لینک‌ها به‌صورت نقطه دیده می‌شوند و کدهای QR پوشانده می‌شوند. کپی و جستجو مانند قبل کار می‌کند و آنچه می‌نویسید خوانا می‌ماند. همین گزینه در منوی «نما» هم هست.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>در حال پرسیدن از دسته‌کلید…</translation>
+    </message>
+    <message>
+        <source>%1 answers. It is not set up yet: it asks for a new password when the first token is stored.</source>
+        <translation>دسته‌کلید %1 پاسخ می‌دهد. هنوز راه‌اندازی نشده است: هنگام ذخیرهٔ اولین توکن، گذرواژهٔ جدیدی می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is locked. “Check keychain” lets it ask you for its password.</source>
+        <translation>دسته‌کلید %1 پاسخ می‌دهد و قفل است. با «بررسی دسته‌کلید» می‌تواند گذرواژه‌اش را از شما بخواهد.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is unlocked.</source>
+        <translation>دسته‌کلید %1 پاسخ می‌دهد و باز است.</translation>
+    </message>
+    <message>
+        <source>@%1 — %2</source>
+        <comment>a bot, and whether its token is there</comment>
+        <translation>@%1 — %2</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a bot’s token</comment>
+        <translation>هنوز بررسی نشده</translation>
+    </message>
+    <message>
+        <source>its token is in the keychain</source>
+        <translation>توکن در دسته‌کلید است</translation>
+    </message>
+    <message>
+        <source>its token is missing; “Replace token…” in the File menu enters it</source>
+        <translation>توکن موجود نیست؛ با «جایگزینی توکن…» در منوی «پرونده» واردش کنید</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5537,126 @@
     <message>
         <source>Cancel</source>
         <translation>لغو</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProxyForm</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>پروکسی</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>پورت</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy’s user name</comment>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <comment>a password</comment>
+        <translation>فراموش کردن</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>آزمایش</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Test of the proxy</source>
+        <translation>آزمایش پروکسی</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>proxy</comment>
+        <translation>سیستم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>بدون پروکسی</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>As your system is set up; a server on this computer is always reached directly.</source>
+        <translation>مطابق تنظیم سیستم شما؛ اتصال به سروری روی همین رایانه همیشه مستقیم است.</translation>
+    </message>
+    <message>
+        <source>Gatehouse connects to the server directly.</source>
+        <translation>برنامهٔ Gatehouse مستقیم به سرور وصل می‌شود.</translation>
+    </message>
+    <message>
+        <source>Everything goes by this proxy, which also looks up the server’s name.</source>
+        <translation>همه‌چیز از این پروکسی می‌گذرد و نام سرور را هم خود پروکسی پیدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>Everything goes through a tunnel of this proxy, which can’t read it.</source>
+        <translation>همه‌چیز از تونلی در این پروکسی می‌گذرد و پروکسی نمی‌تواند آن را بخواند.</translation>
+    </message>
+    <message>
+        <source>This is not a name or an address. It looks like proxy.example.org or 10.0.0.1.</source>
+        <translation>این نام یا نشانی نیست. چیزی شبیه proxy.example.org یا 10.0.0.1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <comment>a proxy</comment>
+        <translation>در حال استفاده.</translation>
+    </message>
+    <message>
+        <source>Not in use before it has an address and a port.</source>
+        <comment>a proxy</comment>
+        <translation>تا نشانی و پورت نداشته باشد به کار نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>a password</comment>
+        <translation>در دسته‌کلید</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no password</comment>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>The password is in your system’s keychain. Type another one to replace it.</source>
+        <translation>گذرواژه در دسته‌کلید سیستم شماست. برای جایگزینی، گذرواژهٔ دیگری بنویسید.</translation>
+    </message>
+    <message>
+        <source>A password is kept in your system’s keychain and nowhere else.</source>
+        <translation>گذرواژه در دسته‌کلید سیستم شما نگهداری می‌شود و نه هیچ جای دیگر.</translation>
+    </message>
+    <message>
+        <source>Asking the Bot API server…</source>
+        <translation>در حال پرسیدن از سرور Bot API…</translation>
+    </message>
+    <message>
+        <source>The Bot API server answered in %1 ms.</source>
+        <comment>milliseconds</comment>
+        <translation>سرور Bot API در %1 میلی‌ثانیه پاسخ داد.</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5747,20 @@
     <message>
         <source>QR code</source>
         <translation>کد QR</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a QR code that is covered</comment>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>نمایش کد QR</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>a QR code</comment>
+        <translation>پنهان</translation>
     </message>
 </context>
 <context>
@@ -5215,8 +5900,8 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln گفتگو</numerusform>
         </translation>
     </message>
     <message>
@@ -5283,7 +5968,7 @@
     <message>
         <source>%1: the request was handled elsewhere. Another administrator decided, or the person took it back.</source>
         <comment>a person</comment>
-        <translation>%1: درخواست جای دیگری رسیدگی شده است. مدیر دیگری تصمیم گرفته یا خود شخص آن را پس گرفته است.</translation>
+        <translation>%1: به درخواست جای دیگری رسیدگی شده است. مدیر دیگری تصمیم گرفته یا خود شخص آن را پس گرفته است.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5630,7 +6315,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>عمل</translation>
+        <translation>فرمان</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5639,6 +6324,59 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>جستجوی میان‌برها</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>جستجوی فرمان‌ها و کلیدها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1 و %2</translation>
+    </message>
+    <message>
+        <source>In tables and lists</source>
+        <translation>در جدول‌ها و فهرست‌ها</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>ردیف اول و آخر</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>انتخاب چند ردیف</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>انتخاب همه</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>رفتن به یک ردیف</translation>
+    </message>
+    <message>
+        <source>First letters of its name</source>
+        <translation>حرف‌های اول نام آن</translation>
+    </message>
+    <message>
+        <source>In join requests</source>
+        <translation>در درخواست‌های عضویت</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Previous and next row</source>
+        <translation>ردیف قبلی و بعدی</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>یک صفحه بالاتر یا پایین‌تر</translation>
     </message>
 </context>
 <context>
@@ -5662,7 +6400,7 @@
     <message>
         <source>%1 %2</source>
         <comment>2 Nov 18:00, under a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>From (UTC)</source>
@@ -5789,7 +6527,7 @@
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 14:00</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6092,7 +6830,7 @@
     <name>widgets::StatusLine</name>
     <message>
         <source>Look now</source>
-        <translation>بررسی اکنون</translation>
+        <translation>بررسی همین حالا</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -6191,8 +6929,8 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln گفتگو</numerusform>
         </translation>
     </message>
 </context>
@@ -6745,7 +7483,7 @@
     </message>
     <message>
         <source>Request handled elsewhere</source>
-        <translation>درخواست جای دیگری رسیدگی شد</translation>
+        <translation>به درخواست جای دیگری رسیدگی شد</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -6848,6 +7586,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>بازگردانی</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>پیام</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <comment>of a message</comment>
+        <translation>معنای پیام</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>بستن پیام</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TrayBackground</name>
     <message>
         <source>Open Gatehouse</source>
@@ -6923,6 +7681,61 @@
     <message>
         <source>Links that end soon</source>
         <translation>لینک‌های رو به پایان</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WelcomePage</name>
+    <message>
+        <source>Open an existing ledger…</source>
+        <translation>باز کردن دفتر ثبت موجود…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>خوشامد</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>به Gatehouse خوش آمدید</translation>
+    </message>
+    <message>
+        <source>What a bot link is</source>
+        <translation>لینک ربات چیست</translation>
+    </message>
+    <message>
+        <source>An invite link that a bot made for your channel or group. Telegram’s own apps can’t change or revoke it, not even for the owner. Gatehouse can, through the bot.</source>
+        <translation>لینک دعوتی است که رباتی برای کانال یا گروه شما ساخته است. با برنامه‌های خود Telegram نمی‌توان آن را تغییر داد یا باطل کرد؛ حتی مالک گفتگو هم نمی‌تواند. ولی Gatehouse از راه ربات می‌تواند.</translation>
+    </message>
+    <message>
+        <source>Where you get the token</source>
+        <translation>توکن را از کجا بگیرید</translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather: /newbot makes a new bot. For a bot that you have, send /mybots, choose it and press API Token.</source>
+        <translation>در Telegram به @BotFather پیام بدهید: دستور /newbot ربات جدیدی می‌سازد. اگر از قبل ربات دارید، /mybots را بفرستید، ربات را انتخاب کنید و API Token را بزنید.</translation>
+    </message>
+    <message>
+        <source>Which right the bot needs</source>
+        <translation>ربات چه اختیاری لازم دارد</translation>
+    </message>
+    <message>
+        <source>It must be an administrator with “Invite users via link”. In Telegram, open the chat’s settings, Administrators, Add admin.</source>
+        <translation>باید مدیر باشد و اختیار «دعوت کاربران از طریق لینک» را داشته باشد. در Telegram، تنظیمات گفتگو و بخش «مدیران» را باز کنید و «افزودن مدیر» را بزنید.</translation>
+    </message>
+    <message>
+        <source>Where the token is kept</source>
+        <translation>توکن کجا نگهداری می‌شود</translation>
+    </message>
+    <message>
+        <source>In the keychain of your system and nowhere else: in no file and in no backup.</source>
+        <translation>در دسته‌کلید سیستم شما و هیچ جای دیگر: نه در پرونده‌ای و نه در پشتیبان.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>امتحان نسخهٔ نمایشی</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
     </message>
 </context>
 <context>

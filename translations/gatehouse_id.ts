@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open Gatehouse</source>
+        <translation>Buka Gatehouse</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AboutDialog</name>
     <message>
         <source>About Gatehouse</source>
@@ -322,6 +329,28 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Bantuan</translation>
+    </message>
+    <message>
+        <source>Hide links</source>
+        <translation>Sembunyikan tautan</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Palet perintah…</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <comment>a part of the window</comment>
+        <translation>Panel berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <comment>a part of the window</comment>
+        <translation>Panel sebelumnya</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Panduan</translation>
     </message>
 </context>
 <context>
@@ -672,7 +701,7 @@
     </message>
     <message>
         <source>A channel or group in which the bot is an administrator with the right “Invite users via link”. Gatehouse only asks Telegram about it; nobody in the chat notices.</source>
-        <translation>Saluran atau grup tempat bot menjadi admin dengan hak “Undang Pengguna via Tautan”. Gatehouse hanya bertanya ke Telegram; tidak ada yang tahu di obrolan itu.</translation>
+        <translation>Saluran atau grup tempat bot menjadi admin dengan hak “Undang Pengguna via Tautan”. Gatehouse hanya bertanya ke Telegram; tidak ada orang di obrolan itu yang mengetahuinya.</translation>
     </message>
     <message>
         <source>&amp;Bot</source>
@@ -805,7 +834,7 @@
     </message>
     <message>
         <source>Paste links, or any text with links in it. A file can be dropped here.</source>
-        <translation>Tempel tautan, atau teks apa pun yang memuat tautan. File dapat dijatuhkan di sini.</translation>
+        <translation>Tempel tautan, atau teks apa pun yang memuat tautan. File dapat diseret ke sini.</translation>
     </message>
     <message>
         <source>About the text</source>
@@ -940,53 +969,6 @@
     <message>
         <source>&amp;Adopt links</source>
         <translation>&amp;Daftarkan tautan</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::AlarmsPage</name>
-    <message>
-        <source>Joins in 30 seconds</source>
-        <translation>Anggota baru dalam 30 detik</translation>
-    </message>
-    <message>
-        <source>Joins in 5 minutes</source>
-        <translation>Anggota baru dalam 5 menit</translation>
-    </message>
-    <message>
-        <source>Times the usual</source>
-        <translation>Kali lipat dari biasanya</translation>
-    </message>
-    <message>
-        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
-        <translation>Gatehouse menandai obrolan dan memberi tahu Anda bila banyak orang datang sekaligus: sekian orang dalam 30 detik atau 5 menit, dan sekian kali lipat dari yang biasa untuk tautan itu pada jam tersebut. Kedua syarat harus terpenuhi. “Bukan kebocoran” menaikkan keduanya sepuluh kali lipat selama sehari.</translation>
-    </message>
-    <message>
-        <source>Show an icon in the &amp;tray, and notifications</source>
-        <translation>Tampilkan iko&amp;n di baki sistem, dan notifikasi</translation>
-    </message>
-    <message>
-        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
-        <translation>Jika mati, Gatehouse memberi tahu kebocoran hanya di jendelanya. Notifikasi tidak pernah memuat tautan.</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray, so Gatehouse tells of leaks in its window.</source>
-        <translation>Desktop ini tidak memiliki baki sistem, jadi Gatehouse memberi tahu kebocoran di jendelanya.</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me at the start of links that end within 3 days</source>
-        <translation>&amp;Ingatkan saat mulai tentang tautan yang berakhir dalam 3 hari</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;30 seconds, at least</source>
-        <translation>Anggota baru dalam &amp;30 detik, minimal</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;5 minutes, at least</source>
-        <translation>Anggota baru dalam &amp;5 menit, minimal</translation>
-    </message>
-    <message>
-        <source>Times the &amp;usual, at least</source>
-        <translation>Kali &amp;lipat dari biasanya, minimal</translation>
     </message>
 </context>
 <context>
@@ -1520,7 +1502,7 @@
     </message>
     <message>
         <source>One name a line, or CSV with a header: name, expires, limit, approval, tags, cost, placement, note. A file can be dropped here.</source>
-        <translation>Satu nama per baris, atau CSV dengan baris judul: name, expires, limit, approval, tags, cost, placement, note. File dapat dijatuhkan di sini.</translation>
+        <translation>Satu nama per baris, atau CSV dengan baris judul: name, expires, limit, approval, tags, cost, placement, note. File dapat diseret ke sini.</translation>
     </message>
     <message>
         <source>About the list</source>
@@ -1675,7 +1657,7 @@
     <message>
         <source>Telegram keeps it differently: %1</source>
         <comment>Telegram keeps it differently: Limit: 100 → 50</comment>
-        <translation>Telegram menyimpannya dengan cara lain: %1</translation>
+        <translation>Telegram menyimpannya berbeda: %1</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1672,7 @@
     </message>
     <message>
         <source>Telegram has subscription links in channels only, and this is a group.</source>
-        <translation>Telegram hanya memiliki tautan langganan di saluran, dan ini grup.</translation>
+        <translation>Di Telegram, tautan langganan hanya ada di saluran, dan ini grup.</translation>
     </message>
     <message>
         <source>New link from “%1”.</source>
@@ -1733,6 +1715,14 @@
     <message>
         <source>Remove chat</source>
         <translation>Hapus obrolan</translation>
+    </message>
+    <message>
+        <source>Select a bot or a chat first.</source>
+        <translation>Pilih bot atau obrolan dahulu.</translation>
+    </message>
+    <message>
+        <source>Add a bot first.</source>
+        <translation>Tambahkan bot dahulu.</translation>
     </message>
 </context>
 <context>
@@ -1792,14 +1782,6 @@
         <translation>Siapa pun yang datang lewat tautan ini harus meminta izin. “Lanjutkan” mengembalikan semuanya.</translation>
     </message>
     <message>
-        <source>No bot yet</source>
-        <translation>Belum ada bot</translation>
-    </message>
-    <message>
-        <source>Add the bot that is an administrator of your chats. Gatehouse works through it.</source>
-        <translation>Tambahkan bot yang menjadi admin di obrolan Anda. Gatehouse bekerja melaluinya.</translation>
-    </message>
-    <message>
         <source>No chat yet</source>
         <translation>Belum ada obrolan</translation>
     </message>
@@ -1826,6 +1808,75 @@
     <message>
         <source>Make the first one, or adopt those that the bot made elsewhere.</source>
         <translation>Buat yang pertama, atau daftarkan tautan yang dibuat bot di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Select a chat first.</source>
+        <translation>Pilih obrolan dahulu.</translation>
+    </message>
+    <message>
+        <source>It is being rotated already.</source>
+        <comment>a primary link</comment>
+        <translation>Rotasi sedang berlangsung.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CommandPalette</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link, and its chat</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, link %2, %3</source>
+        <comment>a link&apos;s name, its address, its chat</comment>
+        <translation>%1, tautan %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the first letters of the words.</source>
+        <translation>Tidak ditemukan. Coba huruf-huruf awal katanya.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palet perintah</translation>
+    </message>
+    <message>
+        <source>Find an action, a chat or a link</source>
+        <translation>Cari tindakan, obrolan, atau tautan</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>Tidak dapat dilakukan saat ini.</translation>
+    </message>
+    <message>
+        <source>%1 menu</source>
+        <comment>where an action is</comment>
+        <translation>menu %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferensi</translation>
+    </message>
+    <message>
+        <source>%1, page of the preferences</source>
+        <translation>%1, halaman preferensi</translation>
+    </message>
+    <message>
+        <source>@%1 · %2</source>
+        <comment>a chat&apos;s username, and the bot&apos;s</comment>
+        <translation>@%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, chat, %2</source>
+        <translation>%1, obrolan, %2</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2048,33 @@
     </message>
 </context>
 <context>
+    <name>widgets::Drops</name>
+    <message>
+        <source>Drop the file here to import it</source>
+        <translation>Lepaskan file di sini untuk mengimpornya</translation>
+    </message>
+    <message>
+        <source>Drop the file here to adopt the links in it</source>
+        <translation>Lepaskan file di sini untuk mendaftarkan tautan di dalamnya</translation>
+    </message>
+    <message>
+        <source>Drop the link here to look it up</source>
+        <translation>Lepaskan tautan di sini untuk mencarinya</translation>
+    </message>
+    <message>
+        <source>Drop the links here to adopt them</source>
+        <translation>Lepaskan tautan di sini untuk mendaftarkannya</translation>
+    </message>
+    <message>
+        <source>There is no invite link in this text</source>
+        <translation>Tidak ada tautan undangan di teks ini</translation>
+    </message>
+    <message>
+        <source>A bot&apos;s token can&apos;t be dropped here</source>
+        <translation>Token bot tidak diterima di sini</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Errors</name>
     <message>
         <source>The server&apos;s name was not found.</source>
@@ -2096,7 +2174,7 @@
     </message>
     <message>
         <source>This server is too old for what was asked.</source>
-        <translation>Versi server ini terlalu tua untuk permintaan tersebut.</translation>
+        <translation>Versi server ini terlalu lama untuk permintaan tersebut.</translation>
     </message>
     <message>
         <source>Update the self-hosted Bot API server.</source>
@@ -2224,7 +2302,7 @@
     </message>
     <message>
         <source>Nothing was changed. Try again; if this stays so, look for a proxy on the way, and report what Details says.</source>
-        <translation>Tidak ada yang diubah. Coba lagi; jika tetap begini, cari proksi di jalurnya, dan laporkan isi Detail.</translation>
+        <translation>Tidak ada yang diubah. Coba lagi; jika tetap begini, periksa apakah ada proksi di antaranya, dan laporkan isi Detail.</translation>
     </message>
     <message>
         <source>Telegram refuses and does not say why.</source>
@@ -2304,7 +2382,7 @@
     </message>
     <message>
         <source>This is not a valid value.</source>
-        <translation>Nilai ini tidak sah.</translation>
+        <translation>Nilai ini tidak valid.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
@@ -2420,7 +2498,7 @@
     </message>
     <message>
         <source>Details names the newest backup: put a copy of it in the ledger&apos;s place.</source>
-        <translation>Detail menyebutkan cadangan terbaru: letakkan salinannya di tempat buku tautan.</translation>
+        <translation>Detail menyebutkan cadangan terbaru: gantikan buku tautan dengan salinannya.</translation>
     </message>
     <message>
         <source>The ledger could not be read or written.</source>
@@ -2429,6 +2507,26 @@
     <message>
         <source>Details says what the file system answered.</source>
         <translation>Detail menunjukkan jawaban sistem file.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name was not found.</source>
+        <translation>Nama proksi tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in Preferences, under Network.</source>
+        <translation>Tidak ada yang dikirim. Periksa proksi di Preferensi, bagian Jaringan.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or does not reach the server.</source>
+        <translation>Proksi tidak dapat dihubungi, atau tidak dapat menjangkau server.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the user name or the password.</source>
+        <translation>Proksi menolak nama pengguna atau kata sandi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter them again in Preferences, under Network.</source>
+        <translation>Tidak ada yang dikirim. Masukkan lagi keduanya di Preferensi, bagian Jaringan.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2590,91 @@
     </message>
 </context>
 <context>
+    <name>widgets::FirstSteps</name>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation>Demo tidak dapat dijalankan.</translation>
+    </message>
+    <message>
+        <source>Install Gatehouse anew, or start it with --demo.</source>
+        <translation>Pasang ulang Gatehouse, atau jalankan dengan --demo.</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own. It needs neither a bot nor a network, and leaves nothing behind.</source>
+        <translation>Demo dibuka di jendela tersendiri. Demo tidak memerlukan bot ataupun jaringan, dan tidak meninggalkan apa pun.</translation>
+    </message>
+    <message>
+        <source>Open an existing ledger</source>
+        <translation>Buka buku tautan yang ada</translation>
+    </message>
+    <message>
+        <source>Ledger, backup or export (*.sqlite *.backup-* *.json)</source>
+        <translation>Buku tautan, cadangan, atau ekspor (*.sqlite *.backup-* *.json)</translation>
+    </message>
+    <message>
+        <source>This ledger is in use, or its program did not end properly.</source>
+        <translation>Buku tautan ini sedang dipakai, atau programnya tidak berakhir dengan semestinya.</translation>
+    </message>
+    <message>
+        <source>Close the Gatehouse that uses it, or choose one of its backups.</source>
+        <translation>Tutup Gatehouse yang memakainya, atau pilih salah satu cadangannya.</translation>
+    </message>
+    <message>
+        <source>Checking the ledger…</source>
+        <translation>Memeriksa buku tautan…</translation>
+    </message>
+    <message>
+        <source>Gatehouse starts anew with this ledger…</source>
+        <translation>Gatehouse dimulai ulang dengan buku tautan ini…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Langkah pertama</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Sembunyikan langkah pertama</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>Tambah bot</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>Tambah obrolan</translation>
+    </message>
+    <message>
+        <source>Let the bot invite</source>
+        <translation>Izinkan bot mengundang</translation>
+    </message>
+    <message>
+        <source>Make the first link</source>
+        <translation>Buat tautan pertama</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <comment>the first link</comment>
+        <translation>Salin tautannya</translation>
+    </message>
+    <message>
+        <source>Your first link is in the clipboard. That was all.</source>
+        <translation>Tautan pertama Anda sudah ada di papan klip. Itu saja.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a step</comment>
+        <translation>Nanti</translation>
+    </message>
+</context>
+<context>
     <name>widgets::GateDialog</name>
     <message>
         <source>Close the gate</source>
@@ -2546,15 +2729,15 @@
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation>Dalam 1 jam</translation>
+        <translation>Setelah 1 jam</translation>
     </message>
     <message>
         <source>In 6 hours</source>
-        <translation>Dalam 6 jam</translation>
+        <translation>Setelah 6 jam</translation>
     </message>
     <message>
         <source>In 1 day</source>
-        <translation>Dalam 1 hari</translation>
+        <translation>Setelah 1 hari</translation>
     </message>
     <message>
         <source>Looking at the links…</source>
@@ -2569,6 +2752,67 @@
     <message>
         <source>Closing…</source>
         <translation>Menutup…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Panduan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the page before</comment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>to the next page</comment>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Perkecil teks</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Perbesar teks</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Cari di panduan</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>places in the guide</comment>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Halaman panduan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>Hasil pencarian</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Tidak ditemukan. Coba kata lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln hasil</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2838,8 +3082,8 @@
     <message numerus="yes">
         <source>%1, %n Star(s) for %2</source>
         <comment>Subscription, 250 Stars for 30 days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Bintang per %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3232,7 +3476,7 @@
     </message>
     <message>
         <source>With approval, people ask and administrators let them in. A link with approval can’t also have a member limit: it loses the one it has.</source>
-        <translation>Dengan persetujuan, orang meminta dan admin memasukkan mereka. Tautan dengan persetujuan tidak dapat sekaligus memiliki batas anggota: batas yang ada akan hilang.</translation>
+        <translation>Dengan persetujuan, orang meminta izin dan admin menyetujui mereka. Tautan dengan persetujuan tidak dapat sekaligus memiliki batas anggota: batas yang ada akan hilang.</translation>
     </message>
     <message>
         <source>The tag is added to those that the links have. Telegram is not asked: tags are in your ledger only.</source>
@@ -3588,14 +3832,6 @@
         <source>The ledger was backed up, and the copy is sound.</source>
         <translation>Buku tautan telah dicadangkan, dan salinannya utuh.</translation>
     </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarm</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
 </context>
 <context>
     <name>widgets::LimitField</name>
@@ -3815,7 +4051,7 @@
     </message>
     <message>
         <source>Nobody new can subscribe by a revoked link. Those who pay already stay, and what becomes of their next payment is Telegram&apos;s to decide: its references disagree on revoking such links. If it refuses, everything stays as it is. Revoking is final.</source>
-        <translation>Tidak ada orang baru yang dapat berlangganan lewat tautan yang dicabut. Yang sudah membayar tetap tinggal, dan nasib pembayaran berikutnya ditentukan Telegram: dokumentasinya tidak sepakat tentang pencabutan tautan seperti ini. Jika Telegram menolak, semuanya tetap seperti semula. Pencabutan bersifat final.</translation>
+        <translation>Tidak ada orang baru yang dapat berlangganan lewat tautan yang dicabut. Yang sudah membayar tetap tinggal, dan nasib pembayaran berikutnya ditentukan Telegram: dokumentasinya saling bertentangan soal pencabutan tautan seperti ini. Jika Telegram menolak, semuanya tetap seperti semula. Pencabutan bersifat final.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -3855,6 +4091,28 @@
     <message>
         <source>Change it</source>
         <translation>Ubah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%Ln tautan disalin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Catatan dihapus.</translation>
+    </message>
+    <message>
+        <source>Tag removed.</source>
+        <translation>Tag dihapus.</translation>
+    </message>
+    <message>
+        <source>Placement deleted.</source>
+        <translation>Penempatan dihapus.</translation>
+    </message>
+    <message>
+        <source>Cost deleted.</source>
+        <translation>Biaya dihapus.</translation>
     </message>
 </context>
 <context>
@@ -3973,14 +4231,21 @@
     </message>
 </context>
 <context>
+    <name>widgets::LinkEdit</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+</context>
+<context>
     <name>widgets::LinkSummary</name>
     <message>
         <source>Anyone with this link can ask to join until %1. An administrator lets each person in.</source>
-        <translation>Siapa pun yang memiliki tautan ini dapat meminta bergabung sampai %1. Admin memasukkan setiap orang.</translation>
+        <translation>Siapa pun yang memiliki tautan ini dapat meminta bergabung sampai %1. Admin menyetujui setiap orang.</translation>
     </message>
     <message>
         <source>Anyone with this link can ask to join. It never expires. An administrator lets each person in.</source>
-        <translation>Siapa pun yang memiliki tautan ini dapat meminta bergabung. Tautan tidak pernah berakhir. Admin memasukkan setiap orang.</translation>
+        <translation>Siapa pun yang memiliki tautan ini dapat meminta bergabung. Tautan tidak pernah berakhir. Admin menyetujui setiap orang.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln person(s) can join with this link until %1.</source>
@@ -4132,7 +4397,7 @@
     </message>
     <message>
         <source>Gatehouse does not ask twice. Look in Telegram under the chat’s invite links for “%1”; if it is there, paste it into “Adopt links…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse tidak meminta dua kali. Cari “%1” di Telegram, pada Tautan Undangan obrolan ini; jika ada, tempel ke “Daftarkan tautan…”</translation>
     </message>
 </context>
 <context>
@@ -4301,20 +4566,24 @@
         <translation>%1 — Gatehouse</translation>
     </message>
     <message>
-        <source>“%1” is in the ledger.</source>
-        <translation>“%1” ada di buku tautan.</translation>
+        <source>A bot&apos;s token can&apos;t be dropped here.</source>
+        <translation>Token bot tidak diterima di sini.</translation>
     </message>
     <message>
-        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
-        <translation>Obrolan atau botnya telah dihapus dari Gatehouse. Tambahkan lagi untuk melihat dan mengubah tautan ini.</translation>
+        <source>Nothing was kept of it. Choose “Add bot…” in the File menu and paste it there: that field shows it to nobody.</source>
+        <translation>Token itu tidak disimpan sama sekali. Pilih “Tambah bot…” di menu File dan tempel di sana: isian itu tidak memperlihatkannya kepada siapa pun.</translation>
     </message>
     <message>
-        <source>This link is not in the ledger any more.</source>
-        <translation>Tautan ini tidak ada lagi di buku tautan.</translation>
+        <source>There is no invite link in this text.</source>
+        <translation>Tidak ada tautan undangan di teks ini.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::MenuEntries</name>
     <message>
-        <source>Whose link is this?</source>
-        <translation>Milik siapa tautan ini?</translation>
+        <source>%1 › %2</source>
+        <comment>a submenu, and what is in it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -4373,57 +4642,57 @@
     <message>
         <source>d MMM</source>
         <comment>form of a date, as Qt writes it: 2 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: Mon 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 18:00</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln menit lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln menit lalu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jam lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jam lalu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hari lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hari lalu</numerusform>
         </translation>
     </message>
 </context>
@@ -4445,6 +4714,25 @@
     <message>
         <source>%1 of %2 characters.</source>
         <translation>%1 dari %2 karakter.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Navigation</name>
+    <message>
+        <source>“%1” is in the ledger.</source>
+        <translation>“%1” ada di buku tautan.</translation>
+    </message>
+    <message>
+        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
+        <translation>Obrolan atau botnya telah dihapus dari Gatehouse. Tambahkan lagi untuk melihat dan mengubah tautan ini.</translation>
+    </message>
+    <message>
+        <source>This link is not in the ledger any more.</source>
+        <translation>Tautan ini tidak ada lagi di buku tautan.</translation>
+    </message>
+    <message>
+        <source>Whose link is this?</source>
+        <translation>Milik siapa tautan ini?</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5040,34 @@
     </message>
 </context>
 <context>
+    <name>widgets::PaletteDelegate</name>
+    <message>
+        <source>Used last</source>
+        <comment>a heading</comment>
+        <translation>Terakhir dipakai</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>a heading</comment>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>a heading</comment>
+        <translation>Preferensi</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <comment>a heading</comment>
+        <translation>Obrolan</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>a heading</comment>
+        <translation>Tautan</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PlacementList</name>
     <message>
         <source>Add</source>
@@ -4804,6 +5120,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::PreferencesDataPage</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Buku tautan</translation>
+    </message>
+    <message>
+        <source>All links, their history and your notes are in this file. Tokens are not.</source>
+        <translation>Semua tautan, riwayatnya, dan catatan Anda ada di file ini. Token tidak.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Buka folder</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a file and its size</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4814,16 +5150,103 @@
         <translation>Umum</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Cari preferensi</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Keamanan</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifikasi</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No preference is called “%1”.</source>
+        <translation>Tidak ada preferensi bernama “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesGeneralPage</name>
+    <message>
         <source>&amp;Wait before rotating</source>
         <translation>&amp;Tunggu sebelum rotasi</translation>
+    </message>
+    <message>
+        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
+        <translation>Selama itu sesudah mengeklik Rotasi Anda masih dapat mengurungkannya. Dengan “Jangan tunggu” tautan langsung diganti.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>Te&amp;ma</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Jaringan</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and numbers. “System” takes your system’s where Gatehouse speaks it.</source>
+        <translation>Untuk teks, tanggal, dan angka. “Sistem” memakai bahasa sistem Anda bila tersedia di Gatehouse.</translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Jangan tunggu</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation> dtk</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>Sistem</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesNetworkPage</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Bot API &amp;server</source>
@@ -4842,6 +5265,10 @@
         <translation>Server bot &amp;ini</translation>
     </message>
     <message>
+        <source>As above</source>
+        <translation>Seperti di atas</translation>
+    </message>
+    <message>
         <source>Use the server &amp;above</source>
         <translation>Gunakan server di &amp;atas</translation>
     </message>
@@ -4850,48 +5277,8 @@
         <translation>Masalah</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Kemajuan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>Sim&amp;pan</translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>Jangan tunggu</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, after a number in a field</comment>
-        <translation> dtk</translation>
-    </message>
-    <message>
-        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
-        <translation>Selama itu sesudah mengeklik Rotasi Anda masih dapat mengurungkannya. Dengan “Jangan tunggu” tautan langsung diganti.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>Sistem</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Terang</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Gelap</translation>
-    </message>
-    <message>
-        <source>As above</source>
-        <translation>Seperti di atas</translation>
+        <source>Proxy</source>
+        <translation>Proksi</translation>
     </message>
     <message>
         <source>@%1 — %2</source>
@@ -4913,9 +5300,173 @@
         <source>This is not a server’s address. It looks like https://bots.example.org:8081.</source>
         <translation>Ini bukan alamat server. Bentuknya seperti https://bots.example.org:8081.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::PreferencesNotificationsPage</name>
     <message>
-        <source>Saving…</source>
-        <translation>Menyimpan…</translation>
+        <source>Notifications</source>
+        <translation>Notifikasi</translation>
+    </message>
+    <message>
+        <source>&amp;Show notifications</source>
+        <translation>&amp;Tampilkan notifikasi</translation>
+    </message>
+    <message>
+        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
+        <translation>Jika nonaktif, Gatehouse memberi tahu kebocoran hanya di jendelanya. Notifikasi tidak pernah memuat tautan.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of links that end within 3 days</source>
+        <translation>&amp;Ingatkan saya tentang tautan yang berakhir dalam 3 hari</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Di latar belakang</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Tampilkan ikon di &amp;baki sistem</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Gatehouse in the tray</source>
+        <translation>&amp;Menutup jendela membiarkan Gatehouse tetap di baki sistem</translation>
+    </message>
+    <message>
+        <source>Start Gatehouse when I &amp;log in</source>
+        <translation>&amp;Jalankan Gatehouse saat saya masuk ke komputer</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Kebocoran</translation>
+    </message>
+    <message>
+        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
+        <translation>Gatehouse menandai obrolan dan memberi tahu Anda bila banyak orang datang sekaligus: sekian orang dalam 30 detik atau 5 menit, dan sekian kali lipat dari yang biasa untuk tautan itu pada jam tersebut. Kedua syarat harus terpenuhi. “Bukan kebocoran” menaikkan keduanya sepuluh kali lipat selama sehari.</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;30 seconds, at least</source>
+        <translation>Anggota baru dalam &amp;30 detik, minimal</translation>
+    </message>
+    <message>
+        <source>Joins in 30 seconds</source>
+        <translation>Anggota baru dalam 30 detik</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;5 minutes, at least</source>
+        <translation>Anggota baru dalam &amp;5 menit, minimal</translation>
+    </message>
+    <message>
+        <source>Joins in 5 minutes</source>
+        <translation>Anggota baru dalam 5 menit</translation>
+    </message>
+    <message>
+        <source>Times the &amp;usual, at least</source>
+        <translation>Kali &amp;lipat dari biasanya, minimal</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>Kali lipat dari biasanya</translation>
+    </message>
+    <message>
+        <source>In the tray Gatehouse goes on listening for joins. Quit in the File menu, or in the icon’s, ends it.</source>
+        <translation>Di baki sistem Gatehouse tetap memantau anggota baru. Untuk mengakhirinya, pilih “Keluar” di menu File atau di menu ikonnya.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Desktop ini tidak memiliki baki sistem.</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or minimised where there is none, and takes no focus.</source>
+        <translation>Gatehouse dimulai di baki sistem, atau diminimalkan bila tidak ada baki sistem, dan tidak mengambil fokus.</translation>
+    </message>
+    <message>
+        <source>The demo does not start by itself.</source>
+        <translation>Demo tidak berjalan secara otomatis.</translation>
+    </message>
+    <message>
+        <source>The system’s list of programs to start could not be written.</source>
+        <translation>Daftar program yang dijalankan sistem saat masuk tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>Gatehouse could not be taken off the system’s list of programs to start.</source>
+        <translation>Gatehouse tidak dapat dihapus dari daftar program yang dijalankan sistem saat masuk.</translation>
+    </message>
+    <message>
+        <source>Look whether your settings folder can be written to.</source>
+        <translation>Periksa apakah folder pengaturan Anda dapat ditulisi.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesSecurityPage</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Rantai kunci</translation>
+    </message>
+    <message>
+        <source>The bots’ tokens are in your system’s keychain and nowhere else.</source>
+        <translation>Token bot disimpan di rantai kunci sistem Anda, dan tidak di tempat lain.</translation>
+    </message>
+    <message>
+        <source>&amp;Check keychain</source>
+        <translation>&amp;Periksa rantai kunci</translation>
+    </message>
+    <message>
+        <source>&amp;Bots and their tokens</source>
+        <translation>&amp;Bot dan tokennya</translation>
+    </message>
+    <message>
+        <source>Bots and their tokens</source>
+        <translation>Bot dan tokennya</translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>Berbagi layar</translation>
+    </message>
+    <message>
+        <source>&amp;Hide links</source>
+        <translation>&amp;Sembunyikan tautan</translation>
+    </message>
+    <message>
+        <source>Links show as dots, and QR codes are covered. Copying and searching work as before, and what you type stays readable. The View menu does the same.</source>
+        <translation>Tautan tampil sebagai titik-titik, dan kode QR ditutupi. Menyalin dan mencari berfungsi seperti biasa, dan yang Anda ketik tetap terbaca. Menu Tampilan melakukan hal yang sama.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Menghubungi rantai kunci…</translation>
+    </message>
+    <message>
+        <source>%1 answers. It is not set up yet: it asks for a new password when the first token is stored.</source>
+        <translation>%1 menjawab, tetapi belum disiapkan: kata sandi baru akan diminta saat token pertama disimpan.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is locked. “Check keychain” lets it ask you for its password.</source>
+        <translation>%1 menjawab, tetapi terkunci. Dengan “Periksa rantai kunci” Anda akan diminta memasukkan kata sandinya.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is unlocked.</source>
+        <translation>%1 menjawab, dan tidak terkunci.</translation>
+    </message>
+    <message>
+        <source>@%1 — %2</source>
+        <comment>a bot, and whether its token is there</comment>
+        <translation>@%1 — %2</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a bot’s token</comment>
+        <translation>belum diperiksa</translation>
+    </message>
+    <message>
+        <source>its token is in the keychain</source>
+        <translation>tokennya ada di rantai kunci</translation>
+    </message>
+    <message>
+        <source>its token is missing; “Replace token…” in the File menu enters it</source>
+        <translation>tokennya tidak ada; masukkan dengan “Ganti token…” di menu File</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5537,126 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProxyForm</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proksi</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ala&amp;mat</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nama pengguna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy’s user name</comment>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Kata sandi</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <comment>a password</comment>
+        <translation>&amp;Lupakan</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>&amp;Uji</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ba&amp;tal</translation>
+    </message>
+    <message>
+        <source>Test of the proxy</source>
+        <translation>Uji proksi</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>proxy</comment>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Tanpa proksi</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>As your system is set up; a server on this computer is always reached directly.</source>
+        <translation>Mengikuti pengaturan sistem Anda; server di komputer ini selalu dihubungi langsung.</translation>
+    </message>
+    <message>
+        <source>Gatehouse connects to the server directly.</source>
+        <translation>Gatehouse terhubung langsung ke server.</translation>
+    </message>
+    <message>
+        <source>Everything goes by this proxy, which also looks up the server’s name.</source>
+        <translation>Semua koneksi melewati proksi ini, yang juga mencari alamat server dari namanya.</translation>
+    </message>
+    <message>
+        <source>Everything goes through a tunnel of this proxy, which can’t read it.</source>
+        <translation>Semua koneksi melewati terowongan di proksi ini, yang tidak dapat membaca isinya.</translation>
+    </message>
+    <message>
+        <source>This is not a name or an address. It looks like proxy.example.org or 10.0.0.1.</source>
+        <translation>Ini bukan nama atau alamat. Bentuknya seperti proxy.example.org atau 10.0.0.1.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <comment>a proxy</comment>
+        <translation>Dipakai.</translation>
+    </message>
+    <message>
+        <source>Not in use before it has an address and a port.</source>
+        <comment>a proxy</comment>
+        <translation>Belum dipakai sebelum alamat dan port diisi.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>a password</comment>
+        <translation>Di rantai kunci</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no password</comment>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>The password is in your system’s keychain. Type another one to replace it.</source>
+        <translation>Kata sandi ada di rantai kunci sistem Anda. Ketik yang lain untuk menggantinya.</translation>
+    </message>
+    <message>
+        <source>A password is kept in your system’s keychain and nowhere else.</source>
+        <translation>Kata sandi disimpan di rantai kunci sistem Anda, dan tidak di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Asking the Bot API server…</source>
+        <translation>Bertanya ke server Bot API…</translation>
+    </message>
+    <message>
+        <source>The Bot API server answered in %1 ms.</source>
+        <comment>milliseconds</comment>
+        <translation>Server Bot API menjawab dalam %1 ms.</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5747,20 @@
     <message>
         <source>QR code</source>
         <translation>Kode QR</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a QR code that is covered</comment>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>Tampilkan kode QR</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>a QR code</comment>
+        <translation>Tersembunyi</translation>
     </message>
 </context>
 <context>
@@ -5286,8 +5971,8 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln obrolan</numerusform>
         </translation>
     </message>
 </context>
@@ -5567,7 +6252,7 @@
     </message>
     <message>
         <source>Off: everybody who asks waits for you.</source>
-        <translation>Nonaktif: semua yang meminta menunggu Anda.</translation>
+        <translation>Nonaktif: semua yang meminta menunggu keputusan Anda.</translation>
     </message>
     <message>
         <source>Everybody who asks is approved.</source>
@@ -5575,11 +6260,11 @@
     </message>
     <message>
         <source>Whoever writes %1 is declined; everybody else is approved.</source>
-        <translation>Siapa pun yang menulis %1 ditolak; selain itu disetujui.</translation>
+        <translation>Siapa pun yang menulis %1 ditolak; yang lain disetujui.</translation>
     </message>
     <message>
         <source>Whoever writes %1 is declined; everybody else waits for you.</source>
-        <translation>Siapa pun yang menulis %1 ditolak; selain itu menunggu Anda.</translation>
+        <translation>Siapa pun yang menulis %1 ditolak; yang lain menunggu keputusan Anda.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5640,6 +6325,59 @@
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Cari pintasan</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Cari tindakan dan tombol</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In tables and lists</source>
+        <translation>Di tabel dan daftar</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Baris pertama dan terakhir</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Pilih beberapa baris</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Pilih semua</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>Ke baris tertentu</translation>
+    </message>
+    <message>
+        <source>First letters of its name</source>
+        <translation>Huruf awal namanya</translation>
+    </message>
+    <message>
+        <source>In join requests</source>
+        <translation>Di permintaan bergabung</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Previous and next row</source>
+        <translation>Baris berikutnya dan sebelumnya</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>Pindah satu halaman</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Sidebar</name>
@@ -5662,7 +6400,7 @@
     <message>
         <source>%1 %2</source>
         <comment>2 Nov 18:00, under a chart</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>From (UTC)</source>
@@ -5789,7 +6527,7 @@
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 14:00</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6191,8 +6929,8 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln obrolan</numerusform>
         </translation>
     </message>
 </context>
@@ -6280,7 +7018,7 @@
     </message>
     <message>
         <source>Price and period are final: Telegram lets nobody change them later.</source>
-        <translation>Harga dan periode bersifat final: Telegram tidak mengizinkan siapa pun mengubahnya kelak.</translation>
+        <translation>Harga dan periode bersifat final: Telegram tidak mengizinkan siapa pun mengubahnya nanti.</translation>
     </message>
     <message>
         <source>Enter a price first.</source>
@@ -6848,6 +7586,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <comment>of a message</comment>
+        <translation>Arti pesan</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Tutup pesan</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TrayBackground</name>
     <message>
         <source>Open Gatehouse</source>
@@ -6923,6 +7681,61 @@
     <message>
         <source>Links that end soon</source>
         <translation>Tautan yang segera berakhir</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WelcomePage</name>
+    <message>
+        <source>Open an existing ledger…</source>
+        <translation>Buka buku tautan yang ada…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Selamat datang di Gatehouse</translation>
+    </message>
+    <message>
+        <source>What a bot link is</source>
+        <translation>Apa itu tautan bot</translation>
+    </message>
+    <message>
+        <source>An invite link that a bot made for your channel or group. Telegram’s own apps can’t change or revoke it, not even for the owner. Gatehouse can, through the bot.</source>
+        <translation>Tautan undangan yang dibuat bot untuk saluran atau grup Anda. Aplikasi Telegram sendiri tidak dapat mengubah atau mencabutnya, bahkan oleh pemiliknya. Gatehouse dapat melakukannya, melalui bot.</translation>
+    </message>
+    <message>
+        <source>Where you get the token</source>
+        <translation>Cara mendapatkan token</translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather: /newbot makes a new bot. For a bot that you have, send /mybots, choose it and press API Token.</source>
+        <translation>Di Telegram, kirim pesan ke @BotFather: /newbot membuat bot baru. Untuk bot yang sudah Anda miliki, kirim /mybots, pilih botnya, lalu tekan API Token.</translation>
+    </message>
+    <message>
+        <source>Which right the bot needs</source>
+        <translation>Hak yang diperlukan bot</translation>
+    </message>
+    <message>
+        <source>It must be an administrator with “Invite users via link”. In Telegram, open the chat’s settings, Administrators, Add admin.</source>
+        <translation>Bot harus menjadi admin dengan hak “Undang Pengguna via Tautan”. Di Telegram, buka pengaturan obrolan, Admin, Tambah Admin.</translation>
+    </message>
+    <message>
+        <source>Where the token is kept</source>
+        <translation>Tempat token disimpan</translation>
+    </message>
+    <message>
+        <source>In the keychain of your system and nowhere else: in no file and in no backup.</source>
+        <translation>Di rantai kunci sistem Anda dan tidak di tempat lain: tidak di file, tidak juga di cadangan.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Coba demo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open Gatehouse</source>
+        <translation>Apri Gatehouse</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AboutDialog</name>
     <message>
         <source>About Gatehouse</source>
@@ -324,6 +331,28 @@
         <source>&amp;Help</source>
         <translation>&amp;Aiuto</translation>
     </message>
+    <message>
+        <source>Hide links</source>
+        <translation>Nascondi link</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Tavolozza comandi…</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <comment>a part of the window</comment>
+        <translation>Riquadro successivo</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <comment>a part of the window</comment>
+        <translation>Riquadro precedente</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guida</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActivityView</name>
@@ -416,7 +445,7 @@
         <translation>Libera spazio o scegli un’altra cartella.</translation>
     </message>
     <message>
-        <source>The folder can't be written to; nothing was exported.</source>
+        <source>The folder can&apos;t be written to; nothing was exported.</source>
         <translation>Impossibile scrivere nella cartella: non è stato esportato nulla.</translation>
     </message>
     <message>
@@ -879,7 +908,7 @@
     </message>
     <message>
         <source>“%1” in %2</source>
-        <comment>a link's name and its chat</comment>
+        <comment>a link&apos;s name and its chat</comment>
         <translation>“%1” in %2</translation>
     </message>
     <message>
@@ -946,53 +975,6 @@
     <message>
         <source>&amp;Adopt links</source>
         <translation>&amp;Acquisisci link</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::AlarmsPage</name>
-    <message>
-        <source>Joins in 30 seconds</source>
-        <translation>Ingressi in 30 secondi</translation>
-    </message>
-    <message>
-        <source>Joins in 5 minutes</source>
-        <translation>Ingressi in 5 minuti</translation>
-    </message>
-    <message>
-        <source>Times the usual</source>
-        <translation>Volte rispetto al solito</translation>
-    </message>
-    <message>
-        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
-        <translation>Gatehouse segnala una chat e ti avvisa quando entrano molte persone insieme: quante in 30 secondi o in 5 minuti, e quante volte più del solito per quel link a quell’ora, lo stabilisci qui. Devono verificarsi entrambe le condizioni. “Non è una fuga” alza entrambe le soglie di dieci volte per un giorno.</translation>
-    </message>
-    <message>
-        <source>Show an icon in the &amp;tray, and notifications</source>
-        <translation>Mostra un’&amp;icona nell’area di notifica e le notifiche</translation>
-    </message>
-    <message>
-        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
-        <translation>Se disattivato, Gatehouse segnala le fughe solo nella sua finestra. Una notifica non contiene mai un link.</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray, so Gatehouse tells of leaks in its window.</source>
-        <translation>Questo desktop non ha un’area di notifica, quindi Gatehouse segnala le fughe nella sua finestra.</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me at the start of links that end within 3 days</source>
-        <translation>&amp;Ricordami all’avvio i link che finiscono entro 3 giorni</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;30 seconds, at least</source>
-        <translation>Ingressi in &amp;30 secondi, almeno</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;5 minutes, at least</source>
-        <translation>Ingressi in &amp;5 minuti, almeno</translation>
-    </message>
-    <message>
-        <source>Times the &amp;usual, at least</source>
-        <translation>Volte rispetto al so&amp;lito, almeno</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1239,7 @@
     </message>
     <message>
         <source>This is in the past.</source>
-        <translation>È nel passato.</translation>
+        <translation>È una data passata.</translation>
     </message>
     <message>
         <source>In so long a list this link’s turn comes too late: it would have expired by then.</source>
@@ -1341,8 +1323,8 @@
         <source>Not used: %n column(s): %1.</source>
         <comment>%1: the columns’ titles</comment>
         <translation>
-            <numerusform>Non usata: %Ln colonna: %1.</numerusform>
-            <numerusform>Non usate: %Ln colonne: %1.</numerusform>
+            <numerusform>%Ln colonna non usata: %1.</numerusform>
+            <numerusform>%Ln colonne non usate: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1505,7 +1487,7 @@
     </message>
     <message>
         <source>Temp&amp;late</source>
-        <translation>Mode&amp;llo</translation>
+        <translation>&amp;Modello</translation>
     </message>
     <message>
         <source>E&amp;xpires</source>
@@ -1579,7 +1561,7 @@
     </message>
     <message>
         <source>Na&amp;me pattern</source>
-        <translation>Sche&amp;ma del nome</translation>
+        <translation>Sc&amp;hema del nome</translation>
     </message>
     <message>
         <source>{n} stands for the number.</source>
@@ -1678,7 +1660,7 @@
     </message>
     <message>
         <source>You</source>
-        <comment>who did it: somebody at this program's window</comment>
+        <comment>who did it: somebody at this program&apos;s window</comment>
         <translation>Tu</translation>
     </message>
     <message>
@@ -1759,6 +1741,14 @@
         <source>Remove chat</source>
         <translation>Rimuovi chat</translation>
     </message>
+    <message>
+        <source>Select a bot or a chat first.</source>
+        <translation>Seleziona prima un bot o una chat.</translation>
+    </message>
+    <message>
+        <source>Add a bot first.</source>
+        <translation>Aggiungi prima un bot.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChatHeader</name>
@@ -1818,14 +1808,6 @@
         <translation>Chi lo usa deve fare richiesta. “Riattiva” rimette tutto com’era.</translation>
     </message>
     <message>
-        <source>No bot yet</source>
-        <translation>Ancora nessun bot</translation>
-    </message>
-    <message>
-        <source>Add the bot that is an administrator of your chats. Gatehouse works through it.</source>
-        <translation>Aggiungi il bot che è amministratore delle tue chat. Gatehouse lavora tramite lui.</translation>
-    </message>
-    <message>
         <source>No chat yet</source>
         <translation>Ancora nessuna chat</translation>
     </message>
@@ -1852,6 +1834,75 @@
     <message>
         <source>Make the first one, or adopt those that the bot made elsewhere.</source>
         <translation>Crea il primo o acquisisci quelli che il bot ha creato altrove.</translation>
+    </message>
+    <message>
+        <source>Select a chat first.</source>
+        <translation>Seleziona prima una chat.</translation>
+    </message>
+    <message>
+        <source>It is being rotated already.</source>
+        <comment>a primary link</comment>
+        <translation>Sostituzione già in corso.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CommandPalette</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link, and its chat</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, link %2, %3</source>
+        <comment>a link&apos;s name, its address, its chat</comment>
+        <translation>%1, link %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the first letters of the words.</source>
+        <translation>Nessun risultato. Prova con le prime lettere delle parole.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Tavolozza comandi</translation>
+    </message>
+    <message>
+        <source>Find an action, a chat or a link</source>
+        <translation>Cerca un’azione, una chat o un link</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>Non possibile al momento.</translation>
+    </message>
+    <message>
+        <source>%1 menu</source>
+        <comment>where an action is</comment>
+        <translation>menu %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>%1, page of the preferences</source>
+        <translation>%1, pagina delle preferenze</translation>
+    </message>
+    <message>
+        <source>@%1 · %2</source>
+        <comment>a chat&apos;s username, and the bot&apos;s</comment>
+        <translation>@%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, chat, %2</source>
+        <translation>%1, chat, %2</translation>
     </message>
 </context>
 <context>
@@ -2025,17 +2076,44 @@
     </message>
 </context>
 <context>
+    <name>widgets::Drops</name>
+    <message>
+        <source>Drop the file here to import it</source>
+        <translation>Rilascia qui il file per importarlo</translation>
+    </message>
+    <message>
+        <source>Drop the file here to adopt the links in it</source>
+        <translation>Rilascia qui il file per acquisire i link che contiene</translation>
+    </message>
+    <message>
+        <source>Drop the link here to look it up</source>
+        <translation>Rilascia qui il link per cercarlo</translation>
+    </message>
+    <message>
+        <source>Drop the links here to adopt them</source>
+        <translation>Rilascia qui i link per acquisirli</translation>
+    </message>
+    <message>
+        <source>There is no invite link in this text</source>
+        <translation>In questo testo non c’è alcun link d’invito</translation>
+    </message>
+    <message>
+        <source>A bot&apos;s token can&apos;t be dropped here</source>
+        <translation>Il token di un bot non si può rilasciare qui</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Errors</name>
     <message>
-        <source>The server's name was not found.</source>
+        <source>The server&apos;s name was not found.</source>
         <translation>Il nome del server non è stato trovato.</translation>
     </message>
     <message>
-        <source>Check the internet connection, and the server's address in Preferences.</source>
+        <source>Check the internet connection, and the server&apos;s address in Preferences.</source>
         <translation>Controlla la connessione a internet e l’indirizzo del server nelle Preferenze.</translation>
     </message>
     <message>
-        <source>The server can't be reached.</source>
+        <source>The server can&apos;t be reached.</source>
         <translation>Il server non è raggiungibile.</translation>
     </message>
     <message>
@@ -2043,11 +2121,11 @@
         <translation>Controlla la connessione a internet. Non è stato inviato nulla: riprova.</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server's certificate was not accepted.</source>
+        <source>The connection is not secure: the server&apos;s certificate was not accepted.</source>
         <translation>La connessione non è sicura: il certificato del server non è stato accettato.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, and whether a proxy or firewall reads along.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, and whether a proxy or firewall reads along.</source>
         <translation>Non è stato inviato nulla. Controlla la data di questo computer e se un proxy o un firewall intercetta il traffico.</translation>
     </message>
     <message>
@@ -2075,7 +2153,7 @@
         <translation>Il server voleva inviare la richiesta altrove. Gatehouse non segue i reindirizzamenti.</translation>
     </message>
     <message>
-        <source>Check the server's address in Preferences.</source>
+        <source>Check the server&apos;s address in Preferences.</source>
         <translation>Controlla l’indirizzo del server nelle Preferenze.</translation>
     </message>
     <message>
@@ -2087,11 +2165,11 @@
         <translation>Risposta incomprensibile: potrebbe aver risposto qualcosa tra qui e Telegram.</translation>
     </message>
     <message>
-        <source>It is not certain whether Telegram did it. Refresh shows how it stands; if this stays so, check the server's address in Preferences.</source>
+        <source>It is not certain whether Telegram did it. Refresh shows how it stands; if this stays so, check the server&apos;s address in Preferences.</source>
         <translation>Non è certo che Telegram l’abbia fatto. “Aggiorna” mostra come stanno le cose; se il problema persiste, controlla l’indirizzo del server nelle Preferenze.</translation>
     </message>
     <message>
-        <source>Telegram's server reports a fault of its own.</source>
+        <source>Telegram&apos;s server reports a fault of its own.</source>
         <translation>Il server di Telegram segnala un proprio guasto.</translation>
     </message>
     <message>
@@ -2099,7 +2177,7 @@
         <translation>Non è certo che Telegram l’abbia fatto. Tra un minuto “Aggiorna” mostrerà come stanno le cose.</translation>
     </message>
     <message>
-        <source>Telegram refuses the bot's token: it was revoked or is wrong.</source>
+        <source>Telegram refuses the bot&apos;s token: it was revoked or is wrong.</source>
         <translation>Telegram respinge il token del bot: è stato revocato o è errato.</translation>
     </message>
     <message>
@@ -2111,7 +2189,7 @@
         <translation>Il server non conosce alcun bot con questo token.</translation>
     </message>
     <message>
-        <source>Copy the whole token from @BotFather, and check that the server's address is right.</source>
+        <source>Copy the whole token from @BotFather, and check that the server&apos;s address is right.</source>
         <translation>Copia l’intero token da @BotFather e controlla che l’indirizzo del server sia corretto.</translation>
     </message>
     <message>
@@ -2131,7 +2209,7 @@
         <translation>Aggiorna il tuo server Bot API.</translation>
     </message>
     <message>
-        <source>Another program receives this bot's updates.</source>
+        <source>Another program receives this bot&apos;s updates.</source>
         <translation>Un altro programma riceve gli aggiornamenti di questo bot.</translation>
     </message>
     <message>
@@ -2151,7 +2229,7 @@
         <translation>Telegram non trova questa chat per il bot.</translation>
     </message>
     <message>
-        <source>Check the spelling. For a private chat, make the bot an administrator there first and enter the chat's number.</source>
+        <source>Check the spelling. For a private chat, make the bot an administrator there first and enter the chat&apos;s number.</source>
         <translation>Controlla l’ortografia. Per una chat privata, nomina prima il bot amministratore e inserisci il numero della chat.</translation>
     </message>
     <message>
@@ -2175,7 +2253,7 @@
         <translation>Il bot non è in questa chat.</translation>
     </message>
     <message>
-        <source>In Telegram, open the chat's settings, Administrators, and add the bot with the right “Invite users via link”.</source>
+        <source>In Telegram, open the chat&apos;s settings, Administrators, and add the bot with the right “Invite users via link”.</source>
         <translation>In Telegram apri le impostazioni della chat, Amministratori, e aggiungi il bot con il permesso “Invita utenti tramite link”.</translation>
     </message>
     <message>
@@ -2191,7 +2269,7 @@
         <translation>Qui il bot non può gestire i link d’invito.</translation>
     </message>
     <message>
-        <source>In Telegram, open the chat's settings, Administrators, the bot, and switch on “Invite users via link”. Then use Refresh.</source>
+        <source>In Telegram, open the chat&apos;s settings, Administrators, the bot, and switch on “Invite users via link”. Then use Refresh.</source>
         <translation>In Telegram apri le impostazioni della chat, Amministratori, il bot, e attiva “Invita utenti tramite link”. Poi usa “Aggiorna”.</translation>
     </message>
     <message>
@@ -2223,7 +2301,7 @@
         <translation>La persona è già nella chat.</translation>
     </message>
     <message>
-        <source>The person is in as many chats as Telegram allows and can't be let in.</source>
+        <source>The person is in as many chats as Telegram allows and can&apos;t be let in.</source>
         <translation>La persona è nel numero massimo di chat consentito da Telegram e non può entrare.</translation>
     </message>
     <message>
@@ -2231,7 +2309,7 @@
         <translation>Deve prima uscire da un’altra chat. La richiesta resta in attesa.</translation>
     </message>
     <message>
-        <source>The person's Telegram account was deleted.</source>
+        <source>The person&apos;s Telegram account was deleted.</source>
         <translation>L’account Telegram della persona è stato eliminato.</translation>
     </message>
     <message>
@@ -2271,11 +2349,11 @@
         <translation>Telegram non conosce un link simile di questo bot in questa chat: è già stato revocato, oppure è di un’altra chat o di un altro amministratore.</translation>
     </message>
     <message>
-        <source>If it was this bot's, nobody can join by it any more.</source>
+        <source>If it was this bot&apos;s, nobody can join by it any more.</source>
         <translation>Se era di questo bot, nessuno può più usarlo per entrare.</translation>
     </message>
     <message>
-        <source>This is the bot's primary link; it can't be edited.</source>
+        <source>This is the bot&apos;s primary link; it can&apos;t be edited.</source>
         <translation>Questo è il link principale del bot: non si può modificare.</translation>
     </message>
     <message>
@@ -2287,7 +2365,7 @@
         <translation>Telegram non accetta questa data di scadenza; forse nel frattempo è passata.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Choose a later date, and check this computer's clock.</source>
+        <source>Nothing was changed. Choose a later date, and check this computer&apos;s clock.</source>
         <translation>Non è cambiato nulla. Scegli una data successiva e controlla l’orologio di questo computer.</translation>
     </message>
     <message>
@@ -2299,7 +2377,7 @@
         <translation>Non è cambiato nulla. Inserisci un numero da 1 a 99999, o nessuno.</translation>
     </message>
     <message>
-        <source>A link that needs approval can't have a member limit.</source>
+        <source>A link that needs approval can&apos;t have a member limit.</source>
         <translation>Un link che richiede approvazione non può avere un limite di membri.</translation>
     </message>
     <message>
@@ -2315,7 +2393,7 @@
         <translation>Non è cambiato nulla. Un abbonamento costa da 1 a 10000 Stelle e dura 30 giorni.</translation>
     </message>
     <message>
-        <source>This chat can't have subscription links; only channels can.</source>
+        <source>This chat can&apos;t have subscription links; only channels can.</source>
         <translation>Questa chat non può avere link in abbonamento: solo i canali possono.</translation>
     </message>
     <message>
@@ -2404,7 +2482,7 @@
     </message>
     <message>
         <source>The keychain did not do it.</source>
-        <translation>Il portachiavi non l’ha fatto.</translation>
+        <translation>Il portachiavi non ci è riuscito.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, log out and in once.</source>
@@ -2419,7 +2497,7 @@
         <translation>Non è stato inviato nulla. Libera spazio e riprova.</translation>
     </message>
     <message>
-        <source>The profile's folder can't be written to.</source>
+        <source>The profile&apos;s folder can&apos;t be written to.</source>
         <translation>Impossibile scrivere nella cartella del profilo.</translation>
     </message>
     <message>
@@ -2447,7 +2525,7 @@
         <translation>Il file del registro è danneggiato. Non è stato toccato.</translation>
     </message>
     <message>
-        <source>Details names the newest backup: put a copy of it in the ledger's place.</source>
+        <source>Details names the newest backup: put a copy of it in the ledger&apos;s place.</source>
         <translation>“Dettagli” indica il backup più recente: mettine una copia al posto del registro.</translation>
     </message>
     <message>
@@ -2457,6 +2535,26 @@
     <message>
         <source>Details says what the file system answered.</source>
         <translation>“Dettagli” riporta la risposta del file system.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name was not found.</source>
+        <translation>Il nome del proxy non è stato trovato.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in Preferences, under Network.</source>
+        <translation>Non è stato inviato nulla. Controlla il proxy nelle Preferenze, alla voce Rete.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or does not reach the server.</source>
+        <translation>Il proxy non è raggiungibile o non raggiunge il server.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the user name or the password.</source>
+        <translation>Il proxy respinge il nome utente o la password.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter them again in Preferences, under Network.</source>
+        <translation>Non è stato inviato nulla. Inseriscili di nuovo nelle Preferenze, alla voce Rete.</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2618,91 @@
     </message>
 </context>
 <context>
+    <name>widgets::FirstSteps</name>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation>Impossibile avviare la demo.</translation>
+    </message>
+    <message>
+        <source>Install Gatehouse anew, or start it with --demo.</source>
+        <translation>Reinstalla Gatehouse o avvialo con --demo.</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own. It needs neither a bot nor a network, and leaves nothing behind.</source>
+        <translation>La demo si apre in una finestra a parte. Non servono né un bot né una rete, e non lascia tracce.</translation>
+    </message>
+    <message>
+        <source>Open an existing ledger</source>
+        <translation>Apri un registro esistente</translation>
+    </message>
+    <message>
+        <source>Ledger, backup or export (*.sqlite *.backup-* *.json)</source>
+        <translation>Registro, backup o esportazione (*.sqlite *.backup-* *.json)</translation>
+    </message>
+    <message>
+        <source>This ledger is in use, or its program did not end properly.</source>
+        <translation>Questo registro è in uso, oppure il suo programma non è terminato correttamente.</translation>
+    </message>
+    <message>
+        <source>Close the Gatehouse that uses it, or choose one of its backups.</source>
+        <translation>Chiudi il Gatehouse che lo usa o scegli uno dei suoi backup.</translation>
+    </message>
+    <message>
+        <source>Checking the ledger…</source>
+        <translation>Verifica del registro…</translation>
+    </message>
+    <message>
+        <source>Gatehouse starts anew with this ledger…</source>
+        <translation>Riavvio di Gatehouse con questo registro…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primi passi</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Nascondi i primi passi</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>Aggiungi un bot</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>Aggiungi una chat</translation>
+    </message>
+    <message>
+        <source>Let the bot invite</source>
+        <translation>Permetti al bot di invitare</translation>
+    </message>
+    <message>
+        <source>Make the first link</source>
+        <translation>Crea il primo link</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <comment>the first link</comment>
+        <translation>Copialo</translation>
+    </message>
+    <message>
+        <source>Your first link is in the clipboard. That was all.</source>
+        <translation>Il tuo primo link è negli appunti. È tutto.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a step</comment>
+        <translation>Più avanti</translation>
+    </message>
+</context>
+<context>
     <name>widgets::GateDialog</name>
     <message>
         <source>Close the gate</source>
@@ -2571,7 +2754,7 @@
     <message>
         <source>By hand</source>
         <comment>reopen the gate</comment>
-        <translation>A mano</translation>
+        <translation>Manualmente</translation>
     </message>
     <message>
         <source>In 1 hour</source>
@@ -2599,6 +2782,68 @@
     <message>
         <source>Closing…</source>
         <translation>Chiusura…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the page before</comment>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>to the next page</comment>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testo più piccolo</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Testo più grande</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Cerca nella guida</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>places in the guide</comment>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Pagina della guida</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>Risultati della ricerca</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nessun risultato. Prova un’altra parola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln risultato</numerusform>
+            <numerusform>%Ln risultati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2878,9 +3123,9 @@
     <message numerus="yes">
         <source>%1, %n Star(s) for %2</source>
         <comment>Subscription, 250 Stars for 30 days</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1, %Ln Stella per %2</numerusform>
+            <numerusform>%1, %Ln Stelle per %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2888,7 +3133,7 @@
     <name>widgets::JobCard</name>
     <message>
         <source>Retry refused</source>
-        <translation>Ritenta i respinti</translation>
+        <translation>Riprova i respinti</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2959,7 +3204,7 @@
     </message>
     <message>
         <source>&amp;Retry refused</source>
-        <translation>&amp;Ritenta i respinti</translation>
+        <translation>&amp;Riprova i respinti</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2967,7 +3212,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a link's name and its address</comment>
+        <comment>a link&apos;s name and its address</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3410,7 +3655,7 @@
     </message>
     <message>
         <source>%1 It goes on by itself.</source>
-        <comment>an error's sentence</comment>
+        <comment>an error&apos;s sentence</comment>
         <translation>%1 L’operazione prosegue da sola.</translation>
     </message>
     <message>
@@ -3452,12 +3697,12 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <comment>a job's title</comment>
+        <comment>a job&apos;s title</comment>
         <translation>Conclusa: %1</translation>
     </message>
     <message>
         <source>Over: %1 (%2)</source>
-        <comment>a job's title, and what went wrong</comment>
+        <comment>a job&apos;s title, and what went wrong</comment>
         <translation>Terminata: %1 (%2)</translation>
     </message>
 </context>
@@ -3568,7 +3813,7 @@
         <translation>Continua in background</translation>
     </message>
     <message>
-        <source>In the background they go on while the window is closed; an icon in the system's tray brings it back. Paused, they go on when Gatehouse is started again. Stopped, what was not done yet is dropped for good.</source>
+        <source>In the background they go on while the window is closed; an icon in the system&apos;s tray brings it back. Paused, they go on when Gatehouse is started again. Stopped, what was not done yet is dropped for good.</source>
         <translation>In background proseguono mentre la finestra è chiusa; un’icona nell’area di notifica la riapre. Se sospese, riprendono al prossimo avvio di Gatehouse. Se fermate, ciò che non è ancora fatto viene scartato definitivamente.</translation>
     </message>
     <message>
@@ -3656,14 +3901,6 @@
         <source>The ledger was backed up, and the copy is sound.</source>
         <translation>Il backup del registro è stato eseguito e la copia è integra.</translation>
     </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Allarmi</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dati</translation>
-    </message>
 </context>
 <context>
     <name>widgets::LimitField</name>
@@ -3698,7 +3935,7 @@
         <translation>In questa chat il bot non può gestire i link d’invito. “Verifica permessi” dice che cosa manca.</translation>
     </message>
     <message>
-        <source>This is the bot's primary link: Telegram gives it no settings. Rotate it instead.</source>
+        <source>This is the bot&apos;s primary link: Telegram gives it no settings. Rotate it instead.</source>
         <translation>Questo è il link principale del bot: Telegram non gli dà impostazioni. Puoi invece sostituirlo.</translation>
     </message>
     <message>
@@ -3742,7 +3979,7 @@
         <translation>Questo link è stato creato da un altro amministratore. Telegram ne mostra ai bot solo l’inizio, perciò qui non si può fare nulla: chi l’ha creato può modificarlo o revocarlo in Telegram.</translation>
     </message>
     <message>
-        <source>Telegram's answer about this link was lost; Gatehouse is asking again. Wait until it is known, or revoke the link.</source>
+        <source>Telegram&apos;s answer about this link was lost; Gatehouse is asking again. Wait until it is known, or revoke the link.</source>
         <translation>La risposta di Telegram su questo link è andata persa; Gatehouse sta chiedendo di nuovo. Attendi l’esito o revoca il link.</translation>
     </message>
     <message>
@@ -3864,7 +4101,7 @@
         <translation>Sostituire un link di cui non sono note le impostazioni?</translation>
     </message>
     <message>
-        <source>“%1” was adopted, and the Bot API can't say what its settings are. The new link gets those that Gatehouse shows; edit it afterwards if they should be others.</source>
+        <source>“%1” was adopted, and the Bot API can&apos;t say what its settings are. The new link gets those that Gatehouse shows; edit it afterwards if they should be others.</source>
         <translation>“%1” è stato acquisito e la Bot API non sa dire quali siano le sue impostazioni. Il nuovo link riceve quelle mostrate da Gatehouse; se dovessero essere altre, modificalo in seguito.</translation>
     </message>
     <message>
@@ -3884,7 +4121,7 @@
         <translation>Revocare “%1”?</translation>
     </message>
     <message>
-        <source>Nobody new can subscribe by a revoked link. Those who pay already stay, and what becomes of their next payment is Telegram's to decide: its references disagree on revoking such links. If it refuses, everything stays as it is. Revoking is final.</source>
+        <source>Nobody new can subscribe by a revoked link. Those who pay already stay, and what becomes of their next payment is Telegram&apos;s to decide: its references disagree on revoking such links. If it refuses, everything stays as it is. Revoking is final.</source>
         <translation>Nessun nuovo utente può abbonarsi con un link revocato. Chi già paga resta, e sul prossimo pagamento decide Telegram: la sua documentazione è discorde sulla revoca di questi link. Se Telegram respinge la richiesta, tutto resta com’è. La revoca è definitiva.</translation>
     </message>
     <message>
@@ -3920,12 +4157,35 @@
         <translation>Modificare un link di cui non sono note le impostazioni?</translation>
     </message>
     <message>
-        <source>“%1” was adopted, and the Bot API can't say what its settings are. This replaces all four of them, name, expiry, limit and approval, by what Gatehouse shows.</source>
+        <source>“%1” was adopted, and the Bot API can&apos;t say what its settings are. This replaces all four of them, name, expiry, limit and approval, by what Gatehouse shows.</source>
         <translation>“%1” è stato acquisito e la Bot API non sa dire quali siano le sue impostazioni. Questa modifica le sovrascrive tutte e quattro (nome, scadenza, limite e approvazione) con quelle mostrate da Gatehouse.</translation>
     </message>
     <message>
         <source>Change it</source>
         <translation>Modifica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%Ln link copiato.</numerusform>
+            <numerusform>%Ln link copiati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Nota eliminata.</translation>
+    </message>
+    <message>
+        <source>Tag removed.</source>
+        <translation>Etichetta rimossa.</translation>
+    </message>
+    <message>
+        <source>Placement deleted.</source>
+        <translation>Collocazione eliminata.</translation>
+    </message>
+    <message>
+        <source>Cost deleted.</source>
+        <translation>Costo eliminato.</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4301,13 @@
     <message>
         <source>Waiting for Telegram…</source>
         <translation>In attesa di Telegram…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LinkEdit</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4474,7 @@
     </message>
     <message>
         <source>Gatehouse does not ask twice. Look in Telegram under the chat’s invite links for “%1”; if it is there, paste it into “Adopt links…”</source>
-        <translation type="unfinished" />
+        <translation>Gatehouse non chiede due volte. In Telegram, tra i link d’invito della chat, cerca “%1”; se c’è, incollalo in “Acquisisci link…”</translation>
     </message>
 </context>
 <context>
@@ -4380,20 +4647,24 @@
         <translation>%1 — Gatehouse</translation>
     </message>
     <message>
-        <source>“%1” is in the ledger.</source>
-        <translation>“%1” è nel registro.</translation>
+        <source>A bot&apos;s token can&apos;t be dropped here.</source>
+        <translation>Il token di un bot non si può rilasciare qui.</translation>
     </message>
     <message>
-        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
-        <translation>La sua chat o il suo bot è stato rimosso da Gatehouse. Aggiungilo di nuovo per vedere e modificare il link.</translation>
+        <source>Nothing was kept of it. Choose “Add bot…” in the File menu and paste it there: that field shows it to nobody.</source>
+        <translation>Non ne è stato conservato nulla. Scegli “Aggiungi bot…” nel menu File e incollalo lì: quel campo non lo mostra a nessuno.</translation>
     </message>
     <message>
-        <source>This link is not in the ledger any more.</source>
-        <translation>Questo link non è più nel registro.</translation>
+        <source>There is no invite link in this text.</source>
+        <translation>In questo testo non c’è alcun link d’invito.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::MenuEntries</name>
     <message>
-        <source>Whose link is this?</source>
-        <translation>Di chi è questo link?</translation>
+        <source>%1 › %2</source>
+        <comment>a submenu, and what is in it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -4455,63 +4726,63 @@
     <message>
         <source>d MMM</source>
         <comment>form of a date, as Qt writes it: 2 Nov</comment>
-        <translation type="unfinished" />
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: 2 Nov 2026</comment>
-        <translation type="unfinished" />
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: Mon 2 Nov 2026</comment>
-        <translation type="unfinished" />
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 18:00</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>tra %Ln minuto</numerusform>
+            <numerusform>tra %Ln minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln minuto fa</numerusform>
+            <numerusform>%Ln minuti fa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>tra %Ln ora</numerusform>
+            <numerusform>tra %Ln ore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln ora fa</numerusform>
+            <numerusform>%Ln ore fa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>tra %Ln giorno</numerusform>
+            <numerusform>tra %Ln giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln giorno fa</numerusform>
+            <numerusform>%Ln giorni fa</numerusform>
         </translation>
     </message>
 </context>
@@ -4533,6 +4804,25 @@
     <message>
         <source>%1 of %2 characters.</source>
         <translation>%1 caratteri su %2.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Navigation</name>
+    <message>
+        <source>“%1” is in the ledger.</source>
+        <translation>“%1” è nel registro.</translation>
+    </message>
+    <message>
+        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
+        <translation>La sua chat o il suo bot è stato rimosso da Gatehouse. Aggiungilo di nuovo per vedere e modificare il link.</translation>
+    </message>
+    <message>
+        <source>This link is not in the ledger any more.</source>
+        <translation>Questo link non è più nel registro.</translation>
+    </message>
+    <message>
+        <source>Whose link is this?</source>
+        <translation>Di chi è questo link?</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4947,7 @@
         <translation>Telegram ci sta lavorando.</translation>
     </message>
     <message>
-        <source>Telegram's answer was lost.</source>
+        <source>Telegram&apos;s answer was lost.</source>
         <translation>La risposta di Telegram è andata persa.</translation>
     </message>
     <message>
@@ -4729,7 +5019,7 @@
         <translation>Non si sa se sia stato creato un nuovo link.</translation>
     </message>
     <message>
-        <source>Telegram's answer was lost, and “%1” works as before. Look for its twin in Telegram, in the chat's settings under Invite links, the bot; if it is there, paste it into “Adopt links…”.</source>
+        <source>Telegram&apos;s answer was lost, and “%1” works as before. Look for its twin in Telegram, in the chat&apos;s settings under Invite links, the bot; if it is there, paste it into “Adopt links…”.</source>
         <translation>La risposta di Telegram è andata persa e “%1” funziona come prima. Cerca il suo gemello in Telegram, nelle impostazioni della chat, Link d’invito, il bot; se c’è, incollalo in “Acquisisci link…”.</translation>
     </message>
     <message>
@@ -4824,7 +5114,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <comment>a link's name</comment>
+        <comment>a link&apos;s name</comment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -4832,7 +5122,7 @@
         <translation>Potrebbe esistere un link:</translation>
     </message>
     <message>
-        <source>Telegram's answer about the new link (%1) was lost. Look for it in Telegram, in the chat's settings under Invite links, the bot; if it is there, paste it into “Adopt links…”.</source>
+        <source>Telegram&apos;s answer about the new link (%1) was lost. Look for it in Telegram, in the chat&apos;s settings under Invite links, the bot; if it is there, paste it into “Adopt links…”.</source>
         <translation>La risposta di Telegram sul nuovo link (%1) è andata persa. Cercalo in Telegram, nelle impostazioni della chat, Link d’invito, il bot; se c’è, incollalo in “Acquisisci link…”.</translation>
     </message>
 </context>
@@ -4841,6 +5131,34 @@
     <message>
         <source>Details</source>
         <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PaletteDelegate</name>
+    <message>
+        <source>Used last</source>
+        <comment>a heading</comment>
+        <translation>Usati di recente</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>a heading</comment>
+        <translation>Azioni</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>a heading</comment>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <comment>a heading</comment>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>a heading</comment>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5215,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::PreferencesDataPage</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>All links, their history and your notes are in this file. Tokens are not.</source>
+        <translation>Questo file contiene tutti i link, la loro cronologia e le tue note. I token no.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Apri cartella</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a file and its size</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4907,16 +5245,103 @@
         <translation>Generali</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Cerca nelle preferenze</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicurezza</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>No preference is called “%1”.</source>
+        <translation>Nessuna preferenza si chiama “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesGeneralPage</name>
+    <message>
         <source>&amp;Wait before rotating</source>
         <translation>&amp;Attesa prima di sostituire</translation>
+    </message>
+    <message>
+        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
+        <translation>Per questo tempo dopo un clic su “Sostituisci” puoi ancora annullare. Con “Nessuna attesa” il link viene sostituito subito.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Rete</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and numbers. “System” takes your system’s where Gatehouse speaks it.</source>
+        <translation>Per testi, date e numeri. “Sistema” usa la lingua del tuo sistema, se Gatehouse la parla.</translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Nessuna attesa</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesNetworkPage</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Bot API &amp;server</source>
@@ -4935,6 +5360,10 @@
         <translation>Server di &amp;questo bot</translation>
     </message>
     <message>
+        <source>As above</source>
+        <translation>Come sopra</translation>
+    </message>
+    <message>
         <source>Use the server &amp;above</source>
         <translation>Usa il server qui s&amp;opra</translation>
     </message>
@@ -4943,48 +5372,8 @@
         <translation>Problema</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Avanzamento</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>Sal&amp;va</translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>Nessuna attesa</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, after a number in a field</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
-        <translation>Per questo tempo dopo un clic su “Sostituisci” puoi ancora annullare. Con “Nessuna attesa” il link viene sostituito subito.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>As above</source>
-        <translation>Come sopra</translation>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>@%1 — %2</source>
@@ -5006,9 +5395,173 @@
         <source>This is not a server’s address. It looks like https://bots.example.org:8081.</source>
         <translation>Questo non è l’indirizzo di un server. Deve essere simile a https://bots.example.org:8081.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::PreferencesNotificationsPage</name>
     <message>
-        <source>Saving…</source>
-        <translation>Salvataggio…</translation>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>&amp;Show notifications</source>
+        <translation>&amp;Mostra notifiche</translation>
+    </message>
+    <message>
+        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
+        <translation>Se disattivato, Gatehouse segnala le fughe solo nella sua finestra. Una notifica non contiene mai un link.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of links that end within 3 days</source>
+        <translation>&amp;Ricordami i link che finiscono entro 3 giorni</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>In background</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Mostra un’&amp;icona nell’area di notifica</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Gatehouse in the tray</source>
+        <translation>&amp;Chiudendo la finestra, Gatehouse resta nell’area di notifica</translation>
+    </message>
+    <message>
+        <source>Start Gatehouse when I &amp;log in</source>
+        <translation>A&amp;vvia Gatehouse quando accedo</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Fughe</translation>
+    </message>
+    <message>
+        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
+        <translation>Gatehouse segnala una chat e ti avvisa quando entrano molte persone insieme: quante in 30 secondi o in 5 minuti, e quante volte più del solito per quel link a quell’ora, lo stabilisci qui. Devono verificarsi entrambe le condizioni. “Non è una fuga” alza entrambe le soglie di dieci volte per un giorno.</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;30 seconds, at least</source>
+        <translation>Ingressi in &amp;30 secondi, almeno</translation>
+    </message>
+    <message>
+        <source>Joins in 30 seconds</source>
+        <translation>Ingressi in 30 secondi</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;5 minutes, at least</source>
+        <translation>Ingressi in &amp;5 minuti, almeno</translation>
+    </message>
+    <message>
+        <source>Joins in 5 minutes</source>
+        <translation>Ingressi in 5 minuti</translation>
+    </message>
+    <message>
+        <source>Times the &amp;usual, at least</source>
+        <translation>Volte rispetto al so&amp;lito, almeno</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>Volte rispetto al solito</translation>
+    </message>
+    <message>
+        <source>In the tray Gatehouse goes on listening for joins. Quit in the File menu, or in the icon’s, ends it.</source>
+        <translation>Nell’area di notifica Gatehouse continua a rilevare gli ingressi. Per chiuderlo usa “Esci” nel menu File o in quello dell’icona.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Questo desktop non ha un’area di notifica.</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or minimised where there is none, and takes no focus.</source>
+        <translation>Si avvia nell’area di notifica o, se non c’è, ridotto a icona, e non passa in primo piano.</translation>
+    </message>
+    <message>
+        <source>The demo does not start by itself.</source>
+        <translation>La demo non si avvia da sola.</translation>
+    </message>
+    <message>
+        <source>The system’s list of programs to start could not be written.</source>
+        <translation>Impossibile scrivere l’elenco dei programmi da avviare con il sistema.</translation>
+    </message>
+    <message>
+        <source>Gatehouse could not be taken off the system’s list of programs to start.</source>
+        <translation>Impossibile togliere Gatehouse dall’elenco dei programmi da avviare con il sistema.</translation>
+    </message>
+    <message>
+        <source>Look whether your settings folder can be written to.</source>
+        <translation>Controlla se si può scrivere nella tua cartella delle impostazioni.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesSecurityPage</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Portachiavi</translation>
+    </message>
+    <message>
+        <source>The bots’ tokens are in your system’s keychain and nowhere else.</source>
+        <translation>I token dei bot sono nel portachiavi del tuo sistema e da nessun’altra parte.</translation>
+    </message>
+    <message>
+        <source>&amp;Check keychain</source>
+        <translation>&amp;Verifica portachiavi</translation>
+    </message>
+    <message>
+        <source>&amp;Bots and their tokens</source>
+        <translation>&amp;Bot e relativi token</translation>
+    </message>
+    <message>
+        <source>Bots and their tokens</source>
+        <translation>Bot e relativi token</translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>Condivisione dello schermo</translation>
+    </message>
+    <message>
+        <source>&amp;Hide links</source>
+        <translation>&amp;Nascondi link</translation>
+    </message>
+    <message>
+        <source>Links show as dots, and QR codes are covered. Copying and searching work as before, and what you type stays readable. The View menu does the same.</source>
+        <translation>I link appaiono come puntini e i codici QR sono coperti. Copia e ricerca funzionano come prima, e ciò che scrivi resta leggibile. Lo stesso comando è nel menu Visualizza.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Richiesta al portachiavi…</translation>
+    </message>
+    <message>
+        <source>%1 answers. It is not set up yet: it asks for a new password when the first token is stored.</source>
+        <translation>%1 risponde. Non è ancora configurato: chiederà una nuova password al salvataggio del primo token.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is locked. “Check keychain” lets it ask you for its password.</source>
+        <translation>%1 risponde ed è bloccato. Con “Verifica portachiavi” potrà chiederti la sua password.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is unlocked.</source>
+        <translation>%1 risponde ed è sbloccato.</translation>
+    </message>
+    <message>
+        <source>@%1 — %2</source>
+        <comment>a bot, and whether its token is there</comment>
+        <translation>@%1 — %2</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a bot’s token</comment>
+        <translation>non ancora verificato</translation>
+    </message>
+    <message>
+        <source>its token is in the keychain</source>
+        <translation>il token è nel portachiavi</translation>
+    </message>
+    <message>
+        <source>its token is missing; “Replace token…” in the File menu enters it</source>
+        <translation>il token manca: inseriscilo con “Cambia token…” nel menu File</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5632,126 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProxyForm</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Indirizzo</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rta</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nome utente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy’s user name</comment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <comment>a password</comment>
+        <translation>&amp;Dimentica</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>Pro&amp;va</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annu&amp;lla</translation>
+    </message>
+    <message>
+        <source>Test of the proxy</source>
+        <translation>Prova del proxy</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>proxy</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>As your system is set up; a server on this computer is always reached directly.</source>
+        <translation>Come impostato nel tuo sistema; un server su questo computer viene sempre raggiunto direttamente.</translation>
+    </message>
+    <message>
+        <source>Gatehouse connects to the server directly.</source>
+        <translation>Gatehouse si connette direttamente al server.</translation>
+    </message>
+    <message>
+        <source>Everything goes by this proxy, which also looks up the server’s name.</source>
+        <translation>Tutto passa da questo proxy, che risolve anche il nome del server.</translation>
+    </message>
+    <message>
+        <source>Everything goes through a tunnel of this proxy, which can’t read it.</source>
+        <translation>Tutto passa in un tunnel di questo proxy, che non può leggerlo.</translation>
+    </message>
+    <message>
+        <source>This is not a name or an address. It looks like proxy.example.org or 10.0.0.1.</source>
+        <translation>Questo non è né un nome né un indirizzo. Deve essere simile a proxy.example.org o 10.0.0.1.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <comment>a proxy</comment>
+        <translation>In uso.</translation>
+    </message>
+    <message>
+        <source>Not in use before it has an address and a port.</source>
+        <comment>a proxy</comment>
+        <translation>Non in uso finché non ha un indirizzo e una porta.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>a password</comment>
+        <translation>Nel portachiavi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no password</comment>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>The password is in your system’s keychain. Type another one to replace it.</source>
+        <translation>La password è nel portachiavi del tuo sistema. Per sostituirla scrivine un’altra.</translation>
+    </message>
+    <message>
+        <source>A password is kept in your system’s keychain and nowhere else.</source>
+        <translation>La password viene conservata nel portachiavi del tuo sistema e da nessun’altra parte.</translation>
+    </message>
+    <message>
+        <source>Asking the Bot API server…</source>
+        <translation>Richiesta al server Bot API…</translation>
+    </message>
+    <message>
+        <source>The Bot API server answered in %1 ms.</source>
+        <comment>milliseconds</comment>
+        <translation>Il server Bot API ha risposto in %1 ms.</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5842,20 @@
     <message>
         <source>QR code</source>
         <translation>Codice QR</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a QR code that is covered</comment>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>Mostra il codice QR</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>a QR code</comment>
+        <translation>Nascosto</translation>
     </message>
 </context>
 <context>
@@ -5380,9 +6067,9 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chat</numerusform>
         </translation>
     </message>
 </context>
@@ -5685,7 +6372,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a link's name and its address</comment>
+        <comment>a link&apos;s name and its address</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5744,6 +6431,59 @@
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Cerca scorciatoie</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Cerca azioni e tasti</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In tables and lists</source>
+        <translation>In tabelle ed elenchi</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Prima e ultima riga</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Seleziona più righe</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>Vai a una riga</translation>
+    </message>
+    <message>
+        <source>First letters of its name</source>
+        <translation>Prime lettere del nome</translation>
+    </message>
+    <message>
+        <source>In join requests</source>
+        <translation>Nelle richieste di adesione</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Previous and next row</source>
+        <translation>Riga precedente e successiva</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>Pagina precedente e successiva</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Sidebar</name>
@@ -5766,7 +6506,7 @@
     <message>
         <source>%1 %2</source>
         <comment>2 Nov 18:00, under a chart</comment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>From (UTC)</source>
@@ -5893,7 +6633,7 @@
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 14:00</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6071,7 +6811,7 @@
         <translation>Libera spazio o scegli un’altra cartella.</translation>
     </message>
     <message>
-        <source>The folder can't be written to; nothing was saved.</source>
+        <source>The folder can&apos;t be written to; nothing was saved.</source>
         <translation>Impossibile scrivere nella cartella: non è stato salvato nulla.</translation>
     </message>
     <message>
@@ -6306,9 +7046,9 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chat</numerusform>
         </translation>
     </message>
 </context>
@@ -6945,7 +7685,7 @@
     </message>
     <message>
         <source>%1 (@%2)</source>
-        <comment>a person's name and username</comment>
+        <comment>a person&apos;s name and username</comment>
         <translation>%1 (@%2)</translation>
     </message>
     <message>
@@ -6964,6 +7704,26 @@
         <source>Never</source>
         <comment>a link expires never</comment>
         <translation>Mai</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <comment>of a message</comment>
+        <translation>Cosa significa</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Chiudi messaggio</translation>
     </message>
 </context>
 <context>
@@ -7043,7 +7803,62 @@
     </message>
     <message>
         <source>Links that end soon</source>
-        <translation>Link che finiscono presto</translation>
+        <translation>Link in esaurimento</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WelcomePage</name>
+    <message>
+        <source>Open an existing ledger…</source>
+        <translation>Apri un registro esistente…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Benvenuto</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Ti diamo il benvenuto in Gatehouse</translation>
+    </message>
+    <message>
+        <source>What a bot link is</source>
+        <translation>Che cos’è un link di un bot</translation>
+    </message>
+    <message>
+        <source>An invite link that a bot made for your channel or group. Telegram’s own apps can’t change or revoke it, not even for the owner. Gatehouse can, through the bot.</source>
+        <translation>Un link d’invito che un bot ha creato per il tuo canale o gruppo. Le app di Telegram non possono modificarlo né revocarlo, nemmeno per il proprietario. Gatehouse sì, tramite il bot.</translation>
+    </message>
+    <message>
+        <source>Where you get the token</source>
+        <translation>Dove trovi il token</translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather: /newbot makes a new bot. For a bot that you have, send /mybots, choose it and press API Token.</source>
+        <translation>In Telegram scrivi a @BotFather: /newbot crea un nuovo bot. Per un bot che hai già, invia /mybots, sceglilo e premi API Token.</translation>
+    </message>
+    <message>
+        <source>Which right the bot needs</source>
+        <translation>Quale permesso serve al bot</translation>
+    </message>
+    <message>
+        <source>It must be an administrator with “Invite users via link”. In Telegram, open the chat’s settings, Administrators, Add admin.</source>
+        <translation>Deve essere amministratore con “Invita utenti tramite link”. In Telegram apri le impostazioni della chat, Amministratori, Aggiungi amministratore.</translation>
+    </message>
+    <message>
+        <source>Where the token is kept</source>
+        <translation>Dove viene conservato il token</translation>
+    </message>
+    <message>
+        <source>In the keychain of your system and nowhere else: in no file and in no backup.</source>
+        <translation>Nel portachiavi del tuo sistema e da nessun’altra parte: in nessun file e in nessun backup.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Prova la demo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Esito</translation>
     </message>
 </context>
 <context>

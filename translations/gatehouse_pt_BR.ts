@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open Gatehouse</source>
+        <translation>Abrir o Gatehouse</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AboutDialog</name>
     <message>
         <source>About Gatehouse</source>
@@ -323,6 +330,28 @@
     <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>Hide links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <comment>a part of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <comment>a part of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -946,53 +975,6 @@
     <message>
         <source>&amp;Adopt links</source>
         <translation>&amp;Adotar links</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::AlarmsPage</name>
-    <message>
-        <source>Joins in 30 seconds</source>
-        <translation>Entradas em 30 segundos</translation>
-    </message>
-    <message>
-        <source>Joins in 5 minutes</source>
-        <translation>Entradas em 5 minutos</translation>
-    </message>
-    <message>
-        <source>Times the usual</source>
-        <translation>Vezes o habitual</translation>
-    </message>
-    <message>
-        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
-        <translation>O Gatehouse marca um chat e avisa você quando muitas pessoas chegam de uma vez: tantas em 30 segundos ou em 5 minutos e tantas vezes o habitual para o link nesse horário. As duas condições precisam ser atendidas. “Não é vazamento” multiplica ambas por dez durante um dia.</translation>
-    </message>
-    <message>
-        <source>Show an icon in the &amp;tray, and notifications</source>
-        <translation>Mostrar í&amp;cone na bandeja e notificações</translation>
-    </message>
-    <message>
-        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
-        <translation>Se desativado, o Gatehouse avisa sobre vazamentos apenas na própria janela. Uma notificação nunca contém um link.</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray, so Gatehouse tells of leaks in its window.</source>
-        <translation>Este ambiente não tem bandeja; por isso, o Gatehouse avisa sobre vazamentos na própria janela.</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me at the start of links that end within 3 days</source>
-        <translation>&amp;Lembrar, ao iniciar, dos links que terminam em até 3 dias</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;30 seconds, at least</source>
-        <translation>Entradas em &amp;30 segundos, no mínimo</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;5 minutes, at least</source>
-        <translation>Entradas em &amp;5 minutos, no mínimo</translation>
-    </message>
-    <message>
-        <source>Times the &amp;usual, at least</source>
-        <translation>Ve&amp;zes o habitual, no mínimo</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1741,14 @@
         <source>Remove chat</source>
         <translation>Remover chat</translation>
     </message>
+    <message>
+        <source>Select a bot or a chat first.</source>
+        <translation>Selecione um bot ou um chat primeiro.</translation>
+    </message>
+    <message>
+        <source>Add a bot first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChatHeader</name>
@@ -1818,14 +1808,6 @@
         <translation>Quem chega por ele precisa pedir para entrar. “Retomar” restaura tudo.</translation>
     </message>
     <message>
-        <source>No bot yet</source>
-        <translation>Nenhum bot ainda</translation>
-    </message>
-    <message>
-        <source>Add the bot that is an administrator of your chats. Gatehouse works through it.</source>
-        <translation>Adicione o bot que é administrador dos seus chats. O Gatehouse trabalha por meio dele.</translation>
-    </message>
-    <message>
         <source>No chat yet</source>
         <translation>Nenhum chat ainda</translation>
     </message>
@@ -1852,6 +1834,75 @@
     <message>
         <source>Make the first one, or adopt those that the bot made elsewhere.</source>
         <translation>Crie o primeiro ou adote os que o bot criou em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Select a chat first.</source>
+        <translation>Selecione um chat primeiro.</translation>
+    </message>
+    <message>
+        <source>It is being rotated already.</source>
+        <comment>a primary link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CommandPalette</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link, and its chat</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, link %2, %3</source>
+        <comment>a link&apos;s name, its address, its chat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the first letters of the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action, a chat or a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 menu</source>
+        <comment>where an action is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>%1, page of the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@%1 · %2</source>
+        <comment>a chat&apos;s username, and the bot&apos;s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chat, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2073,33 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Drops</name>
+    <message>
+        <source>Drop the file here to import it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file here to adopt the links in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the link here to look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the links here to adopt them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no invite link in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bot&apos;s token can&apos;t be dropped here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2536,26 @@
         <source>Details says what the file system answered.</source>
         <translation>“Detalhes” mostra o que o sistema de arquivos respondeu.</translation>
     </message>
+    <message>
+        <source>The proxy&apos;s name was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in Preferences, under Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or does not reach the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy refuses the user name or the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter them again in Preferences, under Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::ExpiryField</name>
@@ -2517,6 +2615,91 @@
         <source>%1 %2</source>
         <comment>filter and how many links pass it: Active 93</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstSteps</name>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Gatehouse anew, or start it with --demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own. It needs neither a bot nor a network, and leaves nothing behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an existing ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger, backup or export (*.sqlite *.backup-* *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger is in use, or its program did not end properly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the Gatehouse that uses it, or choose one of its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse starts anew with this ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>Adicionar um bot</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>Adicionar um chat</translation>
+    </message>
+    <message>
+        <source>Let the bot invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <comment>the first link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first link is in the clipboard. That was all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation type="unfinished">Concluída</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2782,68 @@
     <message>
         <source>Closing…</source>
         <translation>Fechando…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the page before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>to the next page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>places in the guide</comment>
+        <translation type="unfinished">Encontrado</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its keys</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3656,14 +3901,6 @@
         <source>The ledger was backed up, and the copy is sound.</source>
         <translation>O backup do registro foi feito, e a cópia está íntegra.</translation>
     </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmes</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dados</translation>
-    </message>
 </context>
 <context>
     <name>widgets::LimitField</name>
@@ -3927,6 +4164,29 @@
         <source>Change it</source>
         <translation>Alterar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::LinkDialog</name>
@@ -4041,6 +4301,13 @@
     <message>
         <source>Waiting for Telegram…</source>
         <translation>Aguardando o Telegram…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LinkEdit</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -4380,20 +4647,24 @@
         <translation>%1 — Gatehouse</translation>
     </message>
     <message>
-        <source>“%1” is in the ledger.</source>
-        <translation>“%1” está no registro.</translation>
+        <source>A bot&apos;s token can&apos;t be dropped here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
-        <translation>O chat ou o bot deste link foi removido do Gatehouse. Adicione-o de novo para ver e alterar o link.</translation>
+        <source>Nothing was kept of it. Choose “Add bot…” in the File menu and paste it there: that field shows it to nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This link is not in the ledger any more.</source>
-        <translation>Este link não está mais no registro.</translation>
+        <source>There is no invite link in this text.</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>widgets::MenuEntries</name>
     <message>
-        <source>Whose link is this?</source>
-        <translation>De quem é este link?</translation>
+        <source>%1 › %2</source>
+        <comment>a submenu, and what is in it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4804,25 @@
     <message>
         <source>%1 of %2 characters.</source>
         <translation>%1 de %2 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Navigation</name>
+    <message>
+        <source>“%1” is in the ledger.</source>
+        <translation>“%1” está no registro.</translation>
+    </message>
+    <message>
+        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
+        <translation>O chat ou o bot deste link foi removido do Gatehouse. Adicione-o de novo para ver e alterar o link.</translation>
+    </message>
+    <message>
+        <source>This link is not in the ledger any more.</source>
+        <translation>Este link não está mais no registro.</translation>
+    </message>
+    <message>
+        <source>Whose link is this?</source>
+        <translation>De quem é este link?</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5134,34 @@
     </message>
 </context>
 <context>
+    <name>widgets::PaletteDelegate</name>
+    <message>
+        <source>Used last</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>a heading</comment>
+        <translation type="unfinished">Preferências</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <comment>a heading</comment>
+        <translation type="unfinished">Chats</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>a heading</comment>
+        <translation type="unfinished">Links</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PlacementList</name>
     <message>
         <source>Add</source>
@@ -4897,6 +5215,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::PreferencesDataPage</name>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All links, their history and your notes are in this file. Tokens are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a file and its size</comment>
+        <translation type="unfinished">%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4907,16 +5245,103 @@
         <translation>Geral</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preference is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesGeneralPage</name>
+    <message>
         <source>&amp;Wait before rotating</source>
         <translation>&amp;Espera antes de trocar</translation>
+    </message>
+    <message>
+        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
+        <translation>Durante esse tempo após um clique em “Trocar”, você ainda pode desfazer. Com “Não esperar”, o link é trocado na hora.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Rede</translation>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of texts, dates and numbers. “System” takes your system’s where Gatehouse speaks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Não esperar</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation type="unfinished">Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesNetworkPage</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bot API &amp;server</source>
@@ -4935,6 +5360,10 @@
         <translation>Servidor &amp;deste bot</translation>
     </message>
     <message>
+        <source>As above</source>
+        <translation>Como acima</translation>
+    </message>
+    <message>
         <source>Use the server &amp;above</source>
         <translation>Usar o servidor &amp;acima</translation>
     </message>
@@ -4943,48 +5372,8 @@
         <translation>Problema</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>Sal&amp;var</translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>Não esperar</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, after a number in a field</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
-        <translation>Durante esse tempo após um clique em “Trocar”, você ainda pode desfazer. Com “Não esperar”, o link é trocado na hora.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Escuro</translation>
-    </message>
-    <message>
-        <source>As above</source>
-        <translation>Como acima</translation>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>@%1 — %2</source>
@@ -5006,9 +5395,173 @@
         <source>This is not a server’s address. It looks like https://bots.example.org:8081.</source>
         <translation>Este não é o endereço de um servidor. Ele se parece com https://bots.example.org:8081.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::PreferencesNotificationsPage</name>
     <message>
-        <source>Saving…</source>
-        <translation>Salvando…</translation>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
+        <translation>Se desativado, o Gatehouse avisa sobre vazamentos apenas na própria janela. Uma notificação nunca contém um link.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of links that end within 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Gatehouse in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Gatehouse when I &amp;log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
+        <translation>O Gatehouse marca um chat e avisa você quando muitas pessoas chegam de uma vez: tantas em 30 segundos ou em 5 minutos e tantas vezes o habitual para o link nesse horário. As duas condições precisam ser atendidas. “Não é vazamento” multiplica ambas por dez durante um dia.</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;30 seconds, at least</source>
+        <translation>Entradas em &amp;30 segundos, no mínimo</translation>
+    </message>
+    <message>
+        <source>Joins in 30 seconds</source>
+        <translation>Entradas em 30 segundos</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;5 minutes, at least</source>
+        <translation>Entradas em &amp;5 minutos, no mínimo</translation>
+    </message>
+    <message>
+        <source>Joins in 5 minutes</source>
+        <translation>Entradas em 5 minutos</translation>
+    </message>
+    <message>
+        <source>Times the &amp;usual, at least</source>
+        <translation>Ve&amp;zes o habitual, no mínimo</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>Vezes o habitual</translation>
+    </message>
+    <message>
+        <source>In the tray Gatehouse goes on listening for joins. Quit in the File menu, or in the icon’s, ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or minimised where there is none, and takes no focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo does not start by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s list of programs to start could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse could not be taken off the system’s list of programs to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether your settings folder can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesSecurityPage</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Chaveiro</translation>
+    </message>
+    <message>
+        <source>The bots’ tokens are in your system’s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bots and their tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bots and their tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links show as dots, and QR codes are covered. Copying and searching work as before, and what you type stays readable. The View menu does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers. It is not set up yet: it asks for a new password when the first token is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, and is locked. “Check keychain” lets it ask you for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, and is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@%1 — %2</source>
+        <comment>a bot, and whether its token is there</comment>
+        <translation type="unfinished">@%1 — %2</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a bot’s token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its token is in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its token is missing; “Replace token…” in the File menu enters it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5632,126 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProxyForm</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy’s user name</comment>
+        <translation type="unfinished">Nenhum</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <comment>a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>proxy</comment>
+        <translation type="unfinished">Sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation type="unfinished">Nenhum</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your system is set up; a server on this computer is always reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse connects to the server directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes by this proxy, which also looks up the server’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes through a tunnel of this proxy, which can’t read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a name or an address. It looks like proxy.example.org or 10.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <comment>a proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use before it has an address and a port.</source>
+        <comment>a proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no password</comment>
+        <translation type="unfinished">Nenhum</translation>
+    </message>
+    <message>
+        <source>The password is in your system’s keychain. Type another one to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is kept in your system’s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the Bot API server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bot API server answered in %1 ms.</source>
+        <comment>milliseconds</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5842,20 @@
     <message>
         <source>QR code</source>
         <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a QR code that is covered</comment>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>a QR code</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5743,6 +6430,59 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>In tables and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First letters of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In join requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Previous and next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7707,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <comment>of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::TrayBackground</name>
     <message>
         <source>Open Gatehouse</source>
@@ -7044,6 +7804,61 @@
     <message>
         <source>Links that end soon</source>
         <translation>Links que terminam em breve</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WelcomePage</name>
+    <message>
+        <source>Open an existing ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a bot link is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invite link that a bot made for your channel or group. Telegram’s own apps can’t change or revoke it, not even for the owner. Gatehouse can, through the bot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you get the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather: /newbot makes a new bot. For a bot that you have, send /mybots, choose it and press API Token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which right the bot needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an administrator with “Invite users via link”. In Telegram, open the chat’s settings, Administrators, Add admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the token is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain of your system and nowhere else: in no file and in no backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open Gatehouse</source>
+        <translation>Открыть Gatehouse</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AboutDialog</name>
     <message>
         <source>About Gatehouse</source>
@@ -325,6 +332,28 @@
         <source>&amp;Help</source>
         <translation>С&amp;правка</translation>
     </message>
+    <message>
+        <source>Hide links</source>
+        <translation>Скрывать ссылки</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Палитра команд…</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <comment>a part of the window</comment>
+        <translation>Следующая область</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <comment>a part of the window</comment>
+        <translation>Предыдущая область</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActivityView</name>
@@ -538,7 +567,7 @@
     </message>
     <message>
         <source>Gatehouse works through a bot that is an administrator of your chats with the right to invite users. It keeps the bot’s token in your system keychain, never in a file.</source>
-        <translation>Gatehouse работает через бота, который назначен администратором ваших чатов с правом приглашать пользователей. Токен бота хранится в системной связке ключей и никогда — в файле.</translation>
+        <translation>Gatehouse работает через бота, который назначен администратором ваших чатов с правом приглашать пользователей. Токен бота хранится только в системной связке ключей и никогда — в файлах.</translation>
     </message>
     <message>
         <source>Bot &amp;token</source>
@@ -586,7 +615,7 @@
     </message>
     <message>
         <source>Gatehouse then never reads the bot’s updates, so that the other program gets all of them. It can’t count joins or show join requests.</source>
-        <translation>Тогда Gatehouse никогда не читает обновления бота, и другая программа получает их все. Учитывать вступления и показывать заявки на вступление Gatehouse не сможет.</translation>
+        <translation>Тогда Gatehouse не будет читать обновления бота, и другая программа получит их все. Учитывать вступления и показывать заявки на вступление Gatehouse не сможет.</translation>
     </message>
     <message>
         <source>Check shows whose token this is.</source>
@@ -714,11 +743,11 @@
     </message>
     <message>
         <source>An invite link does not tell which chat it leads to. Enter the chat’s @name or number, or the link of any message in it.</source>
-        <translation>По пригласительной ссылке нельзя узнать, в какой чат она ведёт. Введите @name или номер чата либо ссылку на любое сообщение в нём.</translation>
+        <translation>По пригласительной ссылке нельзя узнать, в какой чат она ведёт. Введите @имя или номер чата либо ссылку на любое сообщение в нём.</translation>
     </message>
     <message>
         <source>This names no chat. Enter @name, a link such as t.me/name, or a number.</source>
-        <translation>Это не чат. Введите @name, ссылку вида t.me/name или номер.</translation>
+        <translation>Чат так не указать. Введите @имя, ссылку вида t.me/имя или номер.</translation>
     </message>
     <message>
         <source>No chat has such a name: it is 4 to 32 letters, digits and “_”, and begins with a letter.</source>
@@ -778,7 +807,7 @@
     </message>
     <message>
         <source>@name, a link to the chat or to a message in it, its number, or its address in a web client.</source>
-        <translation>@name, ссылка на чат или на сообщение в нём, номер чата или его адрес в веб-версии.</translation>
+        <translation>@имя, ссылка на чат или на сообщение в нём, номер чата или его адрес в веб-версии.</translation>
     </message>
     <message>
         <source>Asking Telegram…</source>
@@ -805,7 +834,7 @@
     </message>
     <message>
         <source>Links that your bots made elsewhere: in another program, or before they came here. They are stored as Unverified, because the Bot API can’t be asked about a link. Revoking such a link needs none of its settings; editing it imposes all four. Only links that the bot made itself can be changed.</source>
-        <translation>Ссылки, которые ваши боты создали не здесь: в другой программе или до появления в Gatehouse. Они сохраняются как «Не проверена», потому что Bot API не позволяет запросить сведения о ссылке. Чтобы отозвать такую ссылку, её настройки не нужны; при изменении же задаются все четыре. Менять можно только ссылки, которые создал сам бот.</translation>
+        <translation>Ссылки, которые ваши боты создали не здесь: в другой программе или до появления в Gatehouse. Они сохраняются со статусом «Не проверена», потому что Bot API не позволяет запросить сведения о ссылке. Чтобы отозвать такую ссылку, её настройки не нужны; при изменении же задаются все четыре. Менять можно только ссылки, которые создал сам бот.</translation>
     </message>
     <message>
         <source>&amp;Text with links</source>
@@ -952,53 +981,6 @@
     <message>
         <source>&amp;Adopt links</source>
         <translation>&amp;Внести ссылки</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::AlarmsPage</name>
-    <message>
-        <source>Joins in 30 seconds</source>
-        <translation>Вступления за 30 секунд</translation>
-    </message>
-    <message>
-        <source>Joins in 5 minutes</source>
-        <translation>Вступления за 5 минут</translation>
-    </message>
-    <message>
-        <source>Times the usual</source>
-        <translation>Во сколько раз больше обычного</translation>
-    </message>
-    <message>
-        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
-        <translation>Gatehouse отмечает чат и предупреждает вас, когда сразу приходит много людей: столько-то за 30 секунд или за 5 минут и во столько-то раз больше обычного для этой ссылки в этот час. Должно выполняться и то и другое. Кнопка «Не утечка» на сутки повышает оба порога в десять раз.</translation>
-    </message>
-    <message>
-        <source>Show an icon in the &amp;tray, and notifications</source>
-        <translation>Показывать значок в &amp;трее и уведомления</translation>
-    </message>
-    <message>
-        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
-        <translation>Если выключено, Gatehouse сообщает об утечках только в своём окне. В уведомлениях ссылок не бывает.</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray, so Gatehouse tells of leaks in its window.</source>
-        <translation>В этой среде нет трея, поэтому Gatehouse сообщает об утечках в своём окне.</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me at the start of links that end within 3 days</source>
-        <translation>&amp;Напоминать при запуске о ссылках, которые истекут в ближайшие 3 дня</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;30 seconds, at least</source>
-        <translation>Вступлений за &amp;30 секунд, не менее</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;5 minutes, at least</source>
-        <translation>Вступлений за &amp;5 минут, не менее</translation>
-    </message>
-    <message>
-        <source>Times the &amp;usual, at least</source>
-        <translation>Во сколько раз больше &amp;обычного, не менее</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1429,7 @@
     </message>
     <message>
         <source>Duplicate in the list</source>
-        <translation>Повтор в списке</translation>
+        <translation>Дубликат в списке</translation>
     </message>
     <message>
         <source>A link has this name</source>
@@ -1784,6 +1766,14 @@
         <source>Remove chat</source>
         <translation>Убрать чат</translation>
     </message>
+    <message>
+        <source>Select a bot or a chat first.</source>
+        <translation>Сначала выберите бота или чат.</translation>
+    </message>
+    <message>
+        <source>Add a bot first.</source>
+        <translation>Сначала добавьте бота.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChatHeader</name>
@@ -1844,14 +1834,6 @@
         <translation>Пришедшие по ней подают заявку. «Возобновить» вернёт всё как было.</translation>
     </message>
     <message>
-        <source>No bot yet</source>
-        <translation>Ботов пока нет</translation>
-    </message>
-    <message>
-        <source>Add the bot that is an administrator of your chats. Gatehouse works through it.</source>
-        <translation>Добавьте бота, который назначен администратором ваших чатов. Gatehouse работает через него.</translation>
-    </message>
-    <message>
         <source>No chat yet</source>
         <translation>Чатов пока нет</translation>
     </message>
@@ -1878,6 +1860,75 @@
     <message>
         <source>Make the first one, or adopt those that the bot made elsewhere.</source>
         <translation>Создайте первую или внесите те, что бот создал не здесь.</translation>
+    </message>
+    <message>
+        <source>Select a chat first.</source>
+        <translation>Сначала выберите чат.</translation>
+    </message>
+    <message>
+        <source>It is being rotated already.</source>
+        <comment>a primary link</comment>
+        <translation>Ссылка уже меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CommandPalette</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link, and its chat</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, link %2, %3</source>
+        <comment>a link&apos;s name, its address, its chat</comment>
+        <translation>%1, ссылка %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the first letters of the words.</source>
+        <translation>Ничего не найдено. Попробуйте ввести первые буквы слов.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Палитра команд</translation>
+    </message>
+    <message>
+        <source>Find an action, a chat or a link</source>
+        <translation>Найти действие, чат или ссылку</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>Сейчас недоступно.</translation>
+    </message>
+    <message>
+        <source>%1 menu</source>
+        <comment>where an action is</comment>
+        <translation>меню «%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>%1, page of the preferences</source>
+        <translation>%1, страница настроек</translation>
+    </message>
+    <message>
+        <source>@%1 · %2</source>
+        <comment>a chat&apos;s username, and the bot&apos;s</comment>
+        <translation>@%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, chat, %2</source>
+        <translation>%1, чат, %2</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2101,33 @@
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Drops</name>
+    <message>
+        <source>Drop the file here to import it</source>
+        <translation>Отпустите файл здесь, чтобы импортировать его</translation>
+    </message>
+    <message>
+        <source>Drop the file here to adopt the links in it</source>
+        <translation>Отпустите файл здесь, чтобы внести ссылки из него</translation>
+    </message>
+    <message>
+        <source>Drop the link here to look it up</source>
+        <translation>Отпустите ссылку здесь, чтобы найти её</translation>
+    </message>
+    <message>
+        <source>Drop the links here to adopt them</source>
+        <translation>Отпустите ссылки здесь, чтобы внести их</translation>
+    </message>
+    <message>
+        <source>There is no invite link in this text</source>
+        <translation>В этом тексте нет пригласительных ссылок</translation>
+    </message>
+    <message>
+        <source>A bot&apos;s token can&apos;t be dropped here</source>
+        <translation>Токен бота сюда перетаскивать нельзя</translation>
     </message>
 </context>
 <context>
@@ -2456,7 +2534,7 @@
     </message>
     <message>
         <source>This profile is open in another Gatehouse that does not answer.</source>
-        <translation>Этот профиль открыт в другом окне Gatehouse, которое не отвечает.</translation>
+        <translation>Этот профиль открыт в другом экземпляре Gatehouse, который не отвечает.</translation>
     </message>
     <message>
         <source>Close it, or start with --profile and another folder.</source>
@@ -2485,6 +2563,26 @@
     <message>
         <source>Details says what the file system answered.</source>
         <translation>Ответ файловой системы — в подробностях.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name was not found.</source>
+        <translation>Имя прокси не найдено.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in Preferences, under Network.</source>
+        <translation>Ничего не отправлено. Проверьте прокси в настройках, раздел «Сеть».</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or does not reach the server.</source>
+        <translation>Прокси недоступен или не может связаться с сервером.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the user name or the password.</source>
+        <translation>Прокси не принимает имя пользователя или пароль.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter them again in Preferences, under Network.</source>
+        <translation>Ничего не отправлено. Введите их заново в настройках, раздел «Сеть».</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2643,91 @@
         <source>%1 %2</source>
         <comment>filter and how many links pass it: Active 93</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstSteps</name>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation>Не удалось запустить демо.</translation>
+    </message>
+    <message>
+        <source>Install Gatehouse anew, or start it with --demo.</source>
+        <translation>Переустановите Gatehouse или запустите его с --demo.</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own. It needs neither a bot nor a network, and leaves nothing behind.</source>
+        <translation>Демо открывается в отдельном окне. Ему не нужны ни бот, ни сеть, и после него ничего не остаётся.</translation>
+    </message>
+    <message>
+        <source>Open an existing ledger</source>
+        <translation>Открыть существующий реестр</translation>
+    </message>
+    <message>
+        <source>Ledger, backup or export (*.sqlite *.backup-* *.json)</source>
+        <translation>Реестр, резервная копия или экспорт (*.sqlite *.backup-* *.json)</translation>
+    </message>
+    <message>
+        <source>This ledger is in use, or its program did not end properly.</source>
+        <translation>Этот реестр занят, или программа, работавшая с ним, завершилась некорректно.</translation>
+    </message>
+    <message>
+        <source>Close the Gatehouse that uses it, or choose one of its backups.</source>
+        <translation>Закройте Gatehouse, который им пользуется, или выберите одну из резервных копий реестра.</translation>
+    </message>
+    <message>
+        <source>Checking the ledger…</source>
+        <translation>Проверка реестра…</translation>
+    </message>
+    <message>
+        <source>Gatehouse starts anew with this ledger…</source>
+        <translation>Перезапуск Gatehouse с этим реестром…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Скрыть первые шаги</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>Добавить бота</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>Добавить чат</translation>
+    </message>
+    <message>
+        <source>Let the bot invite</source>
+        <translation>Разрешить боту приглашать</translation>
+    </message>
+    <message>
+        <source>Make the first link</source>
+        <translation>Создать первую ссылку</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <comment>the first link</comment>
+        <translation>Скопировать её</translation>
+    </message>
+    <message>
+        <source>Your first link is in the clipboard. That was all.</source>
+        <translation>Ваша первая ссылка — в буфере обмена. Вот и всё.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a step</comment>
+        <translation>Позже</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2812,69 @@
     <message>
         <source>Closing…</source>
         <translation>Вход закрывается…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the page before</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>to the next page</comment>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Уменьшить текст</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Увеличить текст</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Поиск в руководстве</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>places in the guide</comment>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Страница руководства</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>Найденные места</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Ничего не найдено. Попробуйте другое слово.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln место</numerusform>
+            <numerusform>%Ln места</numerusform>
+            <numerusform>%Ln мест</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2918,10 +3164,10 @@
     <message numerus="yes">
         <source>%1, %n Star(s) for %2</source>
         <comment>Subscription, 250 Stars for 30 days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln звезда за %2</numerusform>
+            <numerusform>%1, %Ln звезды за %2</numerusform>
+            <numerusform>%1, %Ln звёзд за %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3724,14 +3970,6 @@
         <source>The ledger was backed up, and the copy is sound.</source>
         <translation>Копия реестра сохранена и исправна.</translation>
     </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Оповещения</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Данные</translation>
-    </message>
 </context>
 <context>
     <name>widgets::LimitField</name>
@@ -3998,6 +4236,30 @@
         <source>Change it</source>
         <translation>Изменить</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>Скопирована %Ln ссылка.</numerusform>
+            <numerusform>Скопированы %Ln ссылки.</numerusform>
+            <numerusform>Скопировано %Ln ссылок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Заметка удалена.</translation>
+    </message>
+    <message>
+        <source>Tag removed.</source>
+        <translation>Метка удалена.</translation>
+    </message>
+    <message>
+        <source>Placement deleted.</source>
+        <translation>Размещение удалено.</translation>
+    </message>
+    <message>
+        <source>Cost deleted.</source>
+        <translation>Стоимость удалена.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::LinkDialog</name>
@@ -4115,6 +4377,13 @@
     </message>
 </context>
 <context>
+    <name>widgets::LinkEdit</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
     <name>widgets::LinkSummary</name>
     <message>
         <source>Anyone with this link can ask to join until %1. An administrator lets each person in.</source>
@@ -4188,7 +4457,7 @@
         <translation>
             <numerusform>Уже вступил %Ln человек.</numerusform>
             <numerusform>Уже вступили %Ln человека.</numerusform>
-            <numerusform>Уже вступили %Ln человек.</numerusform>
+            <numerusform>Уже вступило %Ln человек.</numerusform>
         </translation>
     </message>
     <message>
@@ -4282,7 +4551,7 @@
     </message>
     <message>
         <source>Gatehouse does not ask twice. Look in Telegram under the chat’s invite links for “%1”; if it is there, paste it into “Adopt links…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse не повторяет такой запрос. Посмотрите в Telegram среди пригласительных ссылок чата, нет ли там ссылки «%1»; если есть, вставьте её в «Внести ссылки…»</translation>
     </message>
 </context>
 <context>
@@ -4459,20 +4728,24 @@
         <translation>%1 — Gatehouse</translation>
     </message>
     <message>
-        <source>“%1” is in the ledger.</source>
-        <translation>Ссылка «%1» есть в реестре.</translation>
+        <source>A bot&apos;s token can&apos;t be dropped here.</source>
+        <translation>Токен бота сюда перетаскивать нельзя.</translation>
     </message>
     <message>
-        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
-        <translation>Её чат или бот убран из Gatehouse. Добавьте его снова, чтобы видеть и менять эту ссылку.</translation>
+        <source>Nothing was kept of it. Choose “Add bot…” in the File menu and paste it there: that field shows it to nobody.</source>
+        <translation>Он нигде не сохранён. Выберите «Добавить бота…» в меню «Файл» и вставьте токен там: в том поле его никто не увидит.</translation>
     </message>
     <message>
-        <source>This link is not in the ledger any more.</source>
-        <translation>Этой ссылки больше нет в реестре.</translation>
+        <source>There is no invite link in this text.</source>
+        <translation>В этом тексте нет пригласительных ссылок.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::MenuEntries</name>
     <message>
-        <source>Whose link is this?</source>
-        <translation>Чья это ссылка?</translation>
+        <source>%1 › %2</source>
+        <comment>a submenu, and what is in it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -4537,69 +4810,69 @@
     <message>
         <source>d MMM</source>
         <comment>form of a date, as Qt writes it: 2 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: Mon 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 18:00</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln минуту</numerusform>
+            <numerusform>через %Ln минуты</numerusform>
+            <numerusform>через %Ln минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln минуту назад</numerusform>
+            <numerusform>%Ln минуты назад</numerusform>
+            <numerusform>%Ln минут назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln час</numerusform>
+            <numerusform>через %Ln часа</numerusform>
+            <numerusform>через %Ln часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln час назад</numerusform>
+            <numerusform>%Ln часа назад</numerusform>
+            <numerusform>%Ln часов назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день назад</numerusform>
+            <numerusform>%Ln дня назад</numerusform>
+            <numerusform>%Ln дней назад</numerusform>
         </translation>
     </message>
 </context>
@@ -4621,6 +4894,25 @@
     <message>
         <source>%1 of %2 characters.</source>
         <translation>Символов: %1 из %2.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Navigation</name>
+    <message>
+        <source>“%1” is in the ledger.</source>
+        <translation>Ссылка «%1» есть в реестре.</translation>
+    </message>
+    <message>
+        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
+        <translation>Её чат или бот убран из Gatehouse. Добавьте его снова, чтобы видеть и менять эту ссылку.</translation>
+    </message>
+    <message>
+        <source>This link is not in the ledger any more.</source>
+        <translation>Этой ссылки больше нет в реестре.</translation>
+    </message>
+    <message>
+        <source>Whose link is this?</source>
+        <translation>Чья это ссылка?</translation>
     </message>
 </context>
 <context>
@@ -4857,7 +5149,7 @@
         <translation>
             <numerusform>%Ln человек вступил по основной ссылке за %1</numerusform>
             <numerusform>%Ln человека вступили по основной ссылке за %1</numerusform>
-            <numerusform>%Ln человек вступили по основной ссылке за %1</numerusform>
+            <numerusform>%Ln человек вступило по основной ссылке за %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4865,7 +5157,7 @@
         <translation>
             <numerusform>%Ln человек вступил по ссылке «%2» за %1</numerusform>
             <numerusform>%Ln человека вступили по ссылке «%2» за %1</numerusform>
-            <numerusform>%Ln человек вступили по ссылке «%2» за %1</numerusform>
+            <numerusform>%Ln человек вступило по ссылке «%2» за %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4873,7 +5165,7 @@
         <translation>
             <numerusform>%Ln человек вступил без ссылки за %1</numerusform>
             <numerusform>%Ln человека вступили без ссылки за %1</numerusform>
-            <numerusform>%Ln человек вступили без ссылки за %1</numerusform>
+            <numerusform>%Ln человек вступило без ссылки за %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4936,6 +5228,34 @@
     </message>
 </context>
 <context>
+    <name>widgets::PaletteDelegate</name>
+    <message>
+        <source>Used last</source>
+        <comment>a heading</comment>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>a heading</comment>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>a heading</comment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <comment>a heading</comment>
+        <translation>Чаты</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>a heading</comment>
+        <translation>Ссылки</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PlacementList</name>
     <message>
         <source>Add</source>
@@ -4990,6 +5310,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::PreferencesDataPage</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>All links, their history and your notes are in this file. Tokens are not.</source>
+        <translation>В этом файле — все ссылки, их история и ваши заметки. Токенов в нём нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Открыть папку</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a file and its size</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5000,16 +5340,103 @@
         <translation>Общие</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Поиск в настройках</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No preference is called “%1”.</source>
+        <translation>По запросу «%1» настроек нет.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesGeneralPage</name>
+    <message>
         <source>&amp;Wait before rotating</source>
         <translation>За&amp;держка перед сменой</translation>
+    </message>
+    <message>
+        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
+        <translation>Столько времени после нажатия «Сменить» смену ещё можно отменить. Без задержки ссылка меняется сразу.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Тема</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Сеть</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and numbers. “System” takes your system’s where Gatehouse speaks it.</source>
+        <translation>Язык текстов, дат и чисел. «Системный» — язык вашей системы, если он есть в Gatehouse.</translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Без задержки</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>Системная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>Системный</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesNetworkPage</name>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Bot API &amp;server</source>
@@ -5028,6 +5455,10 @@
         <translation>Сервер &amp;этого бота</translation>
     </message>
     <message>
+        <source>As above</source>
+        <translation>Как выше</translation>
+    </message>
+    <message>
         <source>Use the server &amp;above</source>
         <translation>Сервер, указанный &amp;выше</translation>
     </message>
@@ -5036,48 +5467,8 @@
         <translation>Проблема</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>Со&amp;хранить</translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>Без задержки</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, after a number in a field</comment>
-        <translation> с</translation>
-    </message>
-    <message>
-        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
-        <translation>Столько времени после нажатия «Сменить» смену ещё можно отменить. Без задержки ссылка меняется сразу.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>Системная</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>As above</source>
-        <translation>Как выше</translation>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
     </message>
     <message>
         <source>@%1 — %2</source>
@@ -5099,9 +5490,173 @@
         <source>This is not a server’s address. It looks like https://bots.example.org:8081.</source>
         <translation>Это не адрес сервера. Он выглядит так: https://bots.example.org:8081.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::PreferencesNotificationsPage</name>
     <message>
-        <source>Saving…</source>
-        <translation>Сохранение…</translation>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>&amp;Show notifications</source>
+        <translation>&amp;Показывать уведомления</translation>
+    </message>
+    <message>
+        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
+        <translation>Если выключено, Gatehouse сообщает об утечках только в своём окне. В уведомлениях ссылок не бывает.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of links that end within 3 days</source>
+        <translation>&amp;Напоминать о ссылках, которые истекут в ближайшие 3 дня</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>В фоне</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Показывать значок в &amp;трее</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Gatehouse in the tray</source>
+        <translation>При &amp;закрытии окна оставлять Gatehouse в трее</translation>
+    </message>
+    <message>
+        <source>Start Gatehouse when I &amp;log in</source>
+        <translation>Запускать Gatehouse при &amp;входе в систему</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Утечки</translation>
+    </message>
+    <message>
+        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
+        <translation>Gatehouse отмечает чат и предупреждает вас, когда сразу приходит много людей: столько-то за 30 секунд или за 5 минут и во столько-то раз больше обычного для этой ссылки в этот час. Должно выполняться и то и другое. Кнопка «Не утечка» на сутки повышает оба порога в десять раз.</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;30 seconds, at least</source>
+        <translation>Вступлений за &amp;30 секунд, не менее</translation>
+    </message>
+    <message>
+        <source>Joins in 30 seconds</source>
+        <translation>Вступления за 30 секунд</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;5 minutes, at least</source>
+        <translation>Вступлений за &amp;5 минут, не менее</translation>
+    </message>
+    <message>
+        <source>Joins in 5 minutes</source>
+        <translation>Вступления за 5 минут</translation>
+    </message>
+    <message>
+        <source>Times the &amp;usual, at least</source>
+        <translation>Во сколько раз больше &amp;обычного, не менее</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>Во сколько раз больше обычного</translation>
+    </message>
+    <message>
+        <source>In the tray Gatehouse goes on listening for joins. Quit in the File menu, or in the icon’s, ends it.</source>
+        <translation>В трее Gatehouse продолжает отслеживать вступления. Завершает его команда «Выйти» в меню «Файл» или в меню значка.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>В этой среде нет трея.</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or minimised where there is none, and takes no focus.</source>
+        <translation>Запускается в трее, а если его нет — свёрнутым, и не перехватывает фокус.</translation>
+    </message>
+    <message>
+        <source>The demo does not start by itself.</source>
+        <translation>Демо само не запускается.</translation>
+    </message>
+    <message>
+        <source>The system’s list of programs to start could not be written.</source>
+        <translation>Не удалось записать системный список автозапуска.</translation>
+    </message>
+    <message>
+        <source>Gatehouse could not be taken off the system’s list of programs to start.</source>
+        <translation>Не удалось убрать Gatehouse из системного списка автозапуска.</translation>
+    </message>
+    <message>
+        <source>Look whether your settings folder can be written to.</source>
+        <translation>Проверьте, доступна ли для записи папка ваших настроек.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesSecurityPage</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Связка ключей</translation>
+    </message>
+    <message>
+        <source>The bots’ tokens are in your system’s keychain and nowhere else.</source>
+        <translation>Токены ботов хранятся в связке ключей вашей системы и больше нигде.</translation>
+    </message>
+    <message>
+        <source>&amp;Check keychain</source>
+        <translation>&amp;Проверить связку ключей</translation>
+    </message>
+    <message>
+        <source>&amp;Bots and their tokens</source>
+        <translation>&amp;Боты и их токены</translation>
+    </message>
+    <message>
+        <source>Bots and their tokens</source>
+        <translation>Боты и их токены</translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>Демонстрация экрана</translation>
+    </message>
+    <message>
+        <source>&amp;Hide links</source>
+        <translation>&amp;Скрывать ссылки</translation>
+    </message>
+    <message>
+        <source>Links show as dots, and QR codes are covered. Copying and searching work as before, and what you type stays readable. The View menu does the same.</source>
+        <translation>Вместо ссылок видны точки, а QR-коды закрыты. Копирование и поиск работают как прежде, и то, что вы вводите, остаётся читаемым. То же самое — в меню «Вид».</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Запрос к связке ключей…</translation>
+    </message>
+    <message>
+        <source>%1 answers. It is not set up yet: it asks for a new password when the first token is stored.</source>
+        <translation>%1 отвечает. Связка ключей ещё не настроена: при сохранении первого токена она попросит задать пароль.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is locked. “Check keychain” lets it ask you for its password.</source>
+        <translation>%1 отвечает; связка ключей заблокирована. «Проверить связку ключей» позволит ей запросить пароль.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is unlocked.</source>
+        <translation>%1 отвечает; связка ключей разблокирована.</translation>
+    </message>
+    <message>
+        <source>@%1 — %2</source>
+        <comment>a bot, and whether its token is there</comment>
+        <translation>@%1 — %2</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a bot’s token</comment>
+        <translation>ещё не проверен</translation>
+    </message>
+    <message>
+        <source>its token is in the keychain</source>
+        <translation>токен в связке ключей</translation>
+    </message>
+    <message>
+        <source>its token is missing; “Replace token…” in the File menu enters it</source>
+        <translation>токена нет; введите его через «Заменить токен…» в меню «Файл»</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5727,126 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProxyForm</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Прокси</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Пор&amp;т</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Имя пользователя</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy’s user name</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Паро&amp;ль</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <comment>a password</comment>
+        <translation>&amp;Забыть</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>Прове&amp;рить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>От&amp;мена</translation>
+    </message>
+    <message>
+        <source>Test of the proxy</source>
+        <translation>Проверка прокси</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>proxy</comment>
+        <translation>Системный</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Без прокси</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>As your system is set up; a server on this computer is always reached directly.</source>
+        <translation>Как настроено в вашей системе; к серверу на этом компьютере Gatehouse всегда подключается напрямую.</translation>
+    </message>
+    <message>
+        <source>Gatehouse connects to the server directly.</source>
+        <translation>Gatehouse подключается к серверу напрямую.</translation>
+    </message>
+    <message>
+        <source>Everything goes by this proxy, which also looks up the server’s name.</source>
+        <translation>Всё идёт через этот прокси; он же определяет адрес сервера по имени.</translation>
+    </message>
+    <message>
+        <source>Everything goes through a tunnel of this proxy, which can’t read it.</source>
+        <translation>Всё идёт через туннель этого прокси; прочитать содержимое он не может.</translation>
+    </message>
+    <message>
+        <source>This is not a name or an address. It looks like proxy.example.org or 10.0.0.1.</source>
+        <translation>Это не имя и не адрес. Нужно что-то вроде proxy.example.org или 10.0.0.1.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <comment>a proxy</comment>
+        <translation>Используется.</translation>
+    </message>
+    <message>
+        <source>Not in use before it has an address and a port.</source>
+        <comment>a proxy</comment>
+        <translation>Не используется, пока не указаны адрес и порт.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>a password</comment>
+        <translation>В связке ключей</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no password</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>The password is in your system’s keychain. Type another one to replace it.</source>
+        <translation>Пароль хранится в связке ключей вашей системы. Чтобы заменить его, введите другой.</translation>
+    </message>
+    <message>
+        <source>A password is kept in your system’s keychain and nowhere else.</source>
+        <translation>Пароль хранится в связке ключей вашей системы и больше нигде.</translation>
+    </message>
+    <message>
+        <source>Asking the Bot API server…</source>
+        <translation>Запрос к серверу Bot API…</translation>
+    </message>
+    <message>
+        <source>The Bot API server answered in %1 ms.</source>
+        <comment>milliseconds</comment>
+        <translation>Сервер Bot API ответил за %1 мс.</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5937,20 @@
     <message>
         <source>QR code</source>
         <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a QR code that is covered</comment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>Показать QR-код</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>a QR code</comment>
+        <translation>Скрыт</translation>
     </message>
 </context>
 <context>
@@ -5474,10 +6163,10 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln чат</numerusform>
+            <numerusform>%Ln чата</numerusform>
+            <numerusform>%Ln чатов</numerusform>
         </translation>
     </message>
 </context>
@@ -5848,6 +6537,59 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Поиск сочетаний клавиш</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Поиск действий и клавиш</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In tables and lists</source>
+        <translation>В таблицах и списках</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Первая и последняя строка</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Выделить несколько строк</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>Перейти к строке</translation>
+    </message>
+    <message>
+        <source>First letters of its name</source>
+        <translation>Первые буквы её названия</translation>
+    </message>
+    <message>
+        <source>In join requests</source>
+        <translation>В заявках на вступление</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Previous and next row</source>
+        <translation>Следующая и предыдущая строка</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>На страницу вверх или вниз</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Sidebar</name>
@@ -5870,7 +6612,7 @@
     <message>
         <source>%1 %2</source>
         <comment>2 Nov 18:00, under a chart</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>From (UTC)</source>
@@ -5997,7 +6739,7 @@
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 14:00</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6421,10 +7163,10 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln чат</numerusform>
+            <numerusform>%Ln чата</numerusform>
+            <numerusform>%Ln чатов</numerusform>
         </translation>
     </message>
 </context>
@@ -6940,7 +7682,7 @@
     <message>
         <source>Paused</source>
         <comment>history of a link</comment>
-        <translation>На паузе</translation>
+        <translation>Поставлена на паузу</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -7086,6 +7828,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <comment>of a message</comment>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TrayBackground</name>
     <message>
         <source>Open Gatehouse</source>
@@ -7165,6 +7927,61 @@
     <message>
         <source>Links that end soon</source>
         <translation>Ссылки на исходе</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WelcomePage</name>
+    <message>
+        <source>Open an existing ledger…</source>
+        <translation>Открыть существующий реестр…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Приветствие</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Добро пожаловать в Gatehouse</translation>
+    </message>
+    <message>
+        <source>What a bot link is</source>
+        <translation>Что такое ссылка бота</translation>
+    </message>
+    <message>
+        <source>An invite link that a bot made for your channel or group. Telegram’s own apps can’t change or revoke it, not even for the owner. Gatehouse can, through the bot.</source>
+        <translation>Пригласительная ссылка, которую бот создал для вашего канала или группы. В самих приложениях Telegram её нельзя ни изменить, ни отозвать — даже владельцу. В Gatehouse можно — через бота.</translation>
+    </message>
+    <message>
+        <source>Where you get the token</source>
+        <translation>Где взять токен</translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather: /newbot makes a new bot. For a bot that you have, send /mybots, choose it and press API Token.</source>
+        <translation>Напишите в Telegram боту @BotFather: /newbot создаёт нового бота. Если бот у вас уже есть, отправьте /mybots, выберите его и нажмите API Token.</translation>
+    </message>
+    <message>
+        <source>Which right the bot needs</source>
+        <translation>Какое право нужно боту</translation>
+    </message>
+    <message>
+        <source>It must be an administrator with “Invite users via link”. In Telegram, open the chat’s settings, Administrators, Add admin.</source>
+        <translation>Бот должен быть администратором с правом «Пригласительные ссылки». В Telegram откройте настройки чата, Администраторы, Добавить администратора.</translation>
+    </message>
+    <message>
+        <source>Where the token is kept</source>
+        <translation>Где хранится токен</translation>
+    </message>
+    <message>
+        <source>In the keychain of your system and nowhere else: in no file and in no backup.</source>
+        <translation>В связке ключей вашей системы и больше нигде: ни в файлах, ни в резервных копиях.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Попробовать демо</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open Gatehouse</source>
+        <translation>Відкрити Gatehouse</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AboutDialog</name>
     <message>
         <source>About Gatehouse</source>
@@ -325,6 +332,28 @@
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
     </message>
+    <message>
+        <source>Hide links</source>
+        <translation>Приховувати посилання</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Палітра команд…</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <comment>a part of the window</comment>
+        <translation>Наступна панель</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <comment>a part of the window</comment>
+        <translation>Попередня панель</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Посібник</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActivityView</name>
@@ -534,7 +563,7 @@
     </message>
     <message>
         <source>Add a bot</source>
-        <translation>Додавання бота</translation>
+        <translation>Додати бота</translation>
     </message>
     <message>
         <source>Gatehouse works through a bot that is an administrator of your chats with the right to invite users. It keeps the bot’s token in your system keychain, never in a file.</source>
@@ -598,7 +627,7 @@
     </message>
     <message>
         <source>Replace the token</source>
-        <translation>Заміна токена</translation>
+        <translation>Замінити токен</translation>
     </message>
     <message>
         <source>The new token takes the old one’s place in your system keychain. Links, chats and history stay as they are.</source>
@@ -674,7 +703,7 @@
     </message>
     <message>
         <source>Add a chat</source>
-        <translation>Додавання чату</translation>
+        <translation>Додати чат</translation>
     </message>
     <message>
         <source>A channel or group in which the bot is an administrator with the right “Invite users via link”. Gatehouse only asks Telegram about it; nobody in the chat notices.</source>
@@ -955,53 +984,6 @@
     </message>
 </context>
 <context>
-    <name>widgets::AlarmsPage</name>
-    <message>
-        <source>Joins in 30 seconds</source>
-        <translation>Вступи за 30 секунд</translation>
-    </message>
-    <message>
-        <source>Joins in 5 minutes</source>
-        <translation>Вступи за 5 хвилин</translation>
-    </message>
-    <message>
-        <source>Times the usual</source>
-        <translation>Перевищення звичайного в разах</translation>
-    </message>
-    <message>
-        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
-        <translation>Gatehouse позначає чат і попереджає вас, коли багато людей приходить одразу: стільки-то за 30 секунд або за 5 хвилин і в стільки-то разів більше, ніж звичайно для цього посилання о цій годині. Мають справдитися обидві умови. «Це не витік» піднімає обидва пороги вдесятеро на добу.</translation>
-    </message>
-    <message>
-        <source>Show an icon in the &amp;tray, and notifications</source>
-        <translation>Показувати зн&amp;ачок у системному лотку та сповіщення</translation>
-    </message>
-    <message>
-        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
-        <translation>Якщо вимкнено, Gatehouse повідомляє про витоки лише у своєму вікні. Сповіщення ніколи не містить посилання.</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray, so Gatehouse tells of leaks in its window.</source>
-        <translation>У цьому середовищі немає системного лотка, тож Gatehouse повідомляє про витоки у своєму вікні.</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me at the start of links that end within 3 days</source>
-        <translation>&amp;Нагадувати під час запуску про посилання, які завершуються протягом 3 днів</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;30 seconds, at least</source>
-        <translation>Вступів за &amp;30 секунд, не менше</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;5 minutes, at least</source>
-        <translation>Вступів за &amp;5 хвилин, не менше</translation>
-    </message>
-    <message>
-        <source>Times the &amp;usual, at least</source>
-        <translation>Перевищення в &amp;разах, не менше</translation>
-    </message>
-</context>
-<context>
     <name>widgets::BackupsPage</name>
     <message>
         <source>&amp;Restore…</source>
@@ -1056,7 +1038,7 @@
     </message>
     <message>
         <source>Restore the ledger of %1?</source>
-        <translation>Відновити реєстр за %1?</translation>
+        <translation>Відновити реєстр станом на %1?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1784,6 +1766,14 @@
         <source>Remove chat</source>
         <translation>Вилучити чат</translation>
     </message>
+    <message>
+        <source>Select a bot or a chat first.</source>
+        <translation>Спершу виберіть бота або чат.</translation>
+    </message>
+    <message>
+        <source>Add a bot first.</source>
+        <translation>Спершу додайте бота.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChatHeader</name>
@@ -1844,14 +1834,6 @@
         <translation>Хто приходить за цим посиланням, має подати запит. «Відновити» поверне все як було.</translation>
     </message>
     <message>
-        <source>No bot yet</source>
-        <translation>Ботів ще немає</translation>
-    </message>
-    <message>
-        <source>Add the bot that is an administrator of your chats. Gatehouse works through it.</source>
-        <translation>Додайте бота, який є адміністратором ваших чатів. Через нього працює Gatehouse.</translation>
-    </message>
-    <message>
         <source>No chat yet</source>
         <translation>Чатів ще немає</translation>
     </message>
@@ -1878,6 +1860,75 @@
     <message>
         <source>Make the first one, or adopt those that the bot made elsewhere.</source>
         <translation>Створіть перше або внесіть ті, які бот створив деінде.</translation>
+    </message>
+    <message>
+        <source>Select a chat first.</source>
+        <translation>Спершу виберіть чат.</translation>
+    </message>
+    <message>
+        <source>It is being rotated already.</source>
+        <comment>a primary link</comment>
+        <translation>Це посилання вже замінюється.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CommandPalette</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link, and its chat</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, link %2, %3</source>
+        <comment>a link&apos;s name, its address, its chat</comment>
+        <translation>%1, посилання %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the first letters of the words.</source>
+        <translation>Нічого не знайдено. Спробуйте перші літери слів.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Палітра команд</translation>
+    </message>
+    <message>
+        <source>Find an action, a chat or a link</source>
+        <translation>Знайти дію, чат або посилання</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результати</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>Зараз це неможливо.</translation>
+    </message>
+    <message>
+        <source>%1 menu</source>
+        <comment>where an action is</comment>
+        <translation>меню «%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>%1, page of the preferences</source>
+        <translation>%1, сторінка налаштувань</translation>
+    </message>
+    <message>
+        <source>@%1 · %2</source>
+        <comment>a chat&apos;s username, and the bot&apos;s</comment>
+        <translation>@%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, chat, %2</source>
+        <translation>%1, чат, %2</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2101,33 @@
     <message>
         <source>Copy</source>
         <translation>Копіювати</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Drops</name>
+    <message>
+        <source>Drop the file here to import it</source>
+        <translation>Відпустіть файл тут, щоб імпортувати його</translation>
+    </message>
+    <message>
+        <source>Drop the file here to adopt the links in it</source>
+        <translation>Відпустіть файл тут, щоб внести посилання з нього</translation>
+    </message>
+    <message>
+        <source>Drop the link here to look it up</source>
+        <translation>Відпустіть посилання тут, щоб знайти його</translation>
+    </message>
+    <message>
+        <source>Drop the links here to adopt them</source>
+        <translation>Відпустіть посилання тут, щоб внести їх</translation>
+    </message>
+    <message>
+        <source>There is no invite link in this text</source>
+        <translation>У цьому тексті немає запрошувального посилання</translation>
+    </message>
+    <message>
+        <source>A bot&apos;s token can&apos;t be dropped here</source>
+        <translation>Токен бота сюди перетягувати не можна</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2564,26 @@
         <source>Details says what the file system answered.</source>
         <translation>Відповідь файлової системи — у «Подробицях».</translation>
     </message>
+    <message>
+        <source>The proxy&apos;s name was not found.</source>
+        <translation>Ім’я проксі не знайдено.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in Preferences, under Network.</source>
+        <translation>Нічого не надіслано. Перевірте проксі в налаштуваннях, розділ «Мережа».</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or does not reach the server.</source>
+        <translation>Проксі недоступний або не має зв’язку із сервером.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the user name or the password.</source>
+        <translation>Проксі не приймає імені користувача або пароля.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter them again in Preferences, under Network.</source>
+        <translation>Нічого не надіслано. Введіть їх знову в налаштуваннях, розділ «Мережа».</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ExpiryField</name>
@@ -2545,6 +2643,91 @@
         <source>%1 %2</source>
         <comment>filter and how many links pass it: Active 93</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstSteps</name>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation>Не вдалося запустити демо.</translation>
+    </message>
+    <message>
+        <source>Install Gatehouse anew, or start it with --demo.</source>
+        <translation>Перевстановіть Gatehouse або запустіть його з --demo.</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own. It needs neither a bot nor a network, and leaves nothing behind.</source>
+        <translation>Демо відкриється в окремому вікні. Йому не потрібні ні бот, ні мережа, і після нього нічого не лишиться.</translation>
+    </message>
+    <message>
+        <source>Open an existing ledger</source>
+        <translation>Відкрити наявний реєстр</translation>
+    </message>
+    <message>
+        <source>Ledger, backup or export (*.sqlite *.backup-* *.json)</source>
+        <translation>Реєстр, резервна копія або експорт (*.sqlite *.backup-* *.json)</translation>
+    </message>
+    <message>
+        <source>This ledger is in use, or its program did not end properly.</source>
+        <translation>Цей реєстр використовується, або програма, що з ним працювала, завершилася аварійно.</translation>
+    </message>
+    <message>
+        <source>Close the Gatehouse that uses it, or choose one of its backups.</source>
+        <translation>Закрийте Gatehouse, у якому його відкрито, або виберіть резервну копію цього реєстру.</translation>
+    </message>
+    <message>
+        <source>Checking the ledger…</source>
+        <translation>Перевірка реєстру…</translation>
+    </message>
+    <message>
+        <source>Gatehouse starts anew with this ledger…</source>
+        <translation>Gatehouse перезапускається з цим реєстром…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Перші кроки</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Приховати перші кроки</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>Додати бота</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>Додати чат</translation>
+    </message>
+    <message>
+        <source>Let the bot invite</source>
+        <translation>Дозволити боту запрошувати</translation>
+    </message>
+    <message>
+        <source>Make the first link</source>
+        <translation>Створити перше посилання</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <comment>the first link</comment>
+        <translation>Скопіювати його</translation>
+    </message>
+    <message>
+        <source>Your first link is in the clipboard. That was all.</source>
+        <translation>Ваше перше посилання — у буфері обміну. Це все.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a step</comment>
+        <translation>Ще попереду</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2815,69 @@
     </message>
 </context>
 <context>
+    <name>widgets::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Посібник</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the page before</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>to the next page</comment>
+        <translation>Вперед</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Менший текст</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Пошук у посібнику</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>places in the guide</comment>
+        <translation>Знайдено</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Сторінка посібника</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>Знайдені місця</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Нічого не знайдено. Спробуйте інше слово.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln місце</numerusform>
+            <numerusform>%Ln місця</numerusform>
+            <numerusform>%Ln місць</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2701,17 +2947,17 @@
     <message numerus="yes">
         <source>%n known link(s) about which the file is newer: taken from the file</source>
         <translation>
-            <numerusform>%Ln відоме посилання, про яке файл новіший: буде взято з файлу</numerusform>
-            <numerusform>%Ln відомі посилання, про які файл новіший: буде взято з файлу</numerusform>
-            <numerusform>%Ln відомих посилань, про які файл новіший: буде взято з файлу</numerusform>
+            <numerusform>%Ln відоме посилання, новіше у файлі: буде взято з файлу</numerusform>
+            <numerusform>%Ln відомі посилання, новіші у файлі: буде взято з файлу</numerusform>
+            <numerusform>%Ln відомих посилань, новіших у файлі: буде взято з файлу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known link(s) about which the ledger is newer: stay as they are</source>
         <translation>
-            <numerusform>%Ln відоме посилання, про яке реєстр новіший: залишиться як є</numerusform>
-            <numerusform>%Ln відомі посилання, про які реєстр новіший: залишаться як є</numerusform>
-            <numerusform>%Ln відомих посилань, про які реєстр новіший: залишаться як є</numerusform>
+            <numerusform>%Ln відоме посилання, новіше в реєстрі: залишиться як є</numerusform>
+            <numerusform>%Ln відомі посилання, новіші в реєстрі: залишаться як є</numerusform>
+            <numerusform>%Ln відомих посилань, новіших у реєстрі: залишаться як є</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2760,7 +3006,7 @@
     </message>
     <message>
         <source>No token is ever in such a file. These bots will ask for theirs (“Replace token…”):</source>
-        <translation>У такому файлі ніколи немає токенів. Ці боти попросять свої («Замінити токен…»):</translation>
+        <translation>У такому файлі ніколи немає токенів. Для цих ботів доведеться ввести токен («Замінити токен…»):</translation>
     </message>
     <message>
         <source>This file is no export of a Gatehouse ledger.</source>
@@ -2918,10 +3164,10 @@
     <message numerus="yes">
         <source>%1, %n Star(s) for %2</source>
         <comment>Subscription, 250 Stars for 30 days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln зірка за %2</numerusform>
+            <numerusform>%1, %Ln зірки за %2</numerusform>
+            <numerusform>%1, %Ln зірок за %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3071,11 +3317,11 @@
     </message>
     <message>
         <source>A link may exist: Telegram’s answer about it was lost. Look for one without a name in Telegram, in the chat’s settings under Invite links, the bot; if it is there, paste it into “Adopt links…”.</source>
-        <translation>Посилання може існувати: відповідь Telegram про нього втрачено. Пошукайте в Telegram, у налаштуваннях чату, «Запрошувальні посилання», бот, посилання без назви; якщо воно там є, вставте його в «Внести посилання…».</translation>
+        <translation>Посилання може існувати: відповідь Telegram про нього втрачено. Пошукайте в Telegram, у налаштуваннях чату, «Запрошувальні посилання», бот, посилання без назви; якщо воно там є, вставте його через «Внести посилання…».</translation>
     </message>
     <message>
         <source>A link may exist: Telegram’s answer about it was lost. Look for “%1” in Telegram, in the chat’s settings under Invite links, the bot; if it is there, paste it into “Adopt links…”.</source>
-        <translation>Посилання може існувати: відповідь Telegram про нього втрачено. Пошукайте «%1» у Telegram, у налаштуваннях чату, «Запрошувальні посилання», бот; якщо воно там є, вставте його в «Внести посилання…».</translation>
+        <translation>Посилання може існувати: відповідь Telegram про нього втрачено. Пошукайте «%1» у Telegram, у налаштуваннях чату, «Запрошувальні посилання», бот; якщо воно там є, вставте його через «Внести посилання…».</translation>
     </message>
     <message>
         <source>Telegram’s answer: %1</source>
@@ -3419,7 +3665,7 @@
     <message>
         <source>It was closed already.</source>
         <comment>a link that is to be revoked</comment>
-        <translation>Його вже було закрито.</translation>
+        <translation>Воно вже не діяло.</translation>
     </message>
     <message>
         <source>Handled elsewhere: another administrator decided, or the person took the request back.</source>
@@ -3465,7 +3711,7 @@
     </message>
     <message>
         <source>Stopping: what is under way is waited for</source>
-        <translation>Зупиняється: чекає на розпочате</translation>
+        <translation>Зупинка: завершується вже розпочате</translation>
     </message>
     <message>
         <source>%1 It goes on by itself.</source>
@@ -3724,14 +3970,6 @@
         <source>The ledger was backed up, and the copy is sound.</source>
         <translation>Резервну копію реєстру створено, вона справна.</translation>
     </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Тривоги</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Дані</translation>
-    </message>
 </context>
 <context>
     <name>widgets::LimitField</name>
@@ -3927,7 +4165,7 @@
     </message>
     <message>
         <source>There is nothing to take back. Revoking and rotating can be taken back only while their strip counts down.</source>
-        <translation>Скасовувати нічого. Відкликання й заміну можна скасувати, лише доки триває відлік у смужці.</translation>
+        <translation>Скасовувати нічого. Відкликання й заміну можна скасувати, лише доки триває відлік у смузі.</translation>
     </message>
     <message>
         <source>Rotate a link whose settings are not known?</source>
@@ -3997,6 +4235,30 @@
     <message>
         <source>Change it</source>
         <translation>Змінити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>Скопійовано %Ln посилання.</numerusform>
+            <numerusform>Скопійовано %Ln посилання.</numerusform>
+            <numerusform>Скопійовано %Ln посилань.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Нотатку видалено.</translation>
+    </message>
+    <message>
+        <source>Tag removed.</source>
+        <translation>Тег вилучено.</translation>
+    </message>
+    <message>
+        <source>Placement deleted.</source>
+        <translation>Розміщення видалено.</translation>
+    </message>
+    <message>
+        <source>Cost deleted.</source>
+        <translation>Вартість видалено.</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4374,13 @@
     <message>
         <source>Waiting for Telegram…</source>
         <translation>Очікування відповіді Telegram…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LinkEdit</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
     </message>
 </context>
 <context>
@@ -4266,7 +4535,7 @@
     </message>
     <message>
         <source>Gatehouse does not ask twice. Look in Telegram under the chat’s invite links for one without a name that is new; if it is there, paste it into Adopt links…</source>
-        <translation>Gatehouse не запитує двічі. Пошукайте в Telegram серед запрошувальних посилань чату нове без назви; якщо воно там є, вставте його тут: Внести посилання…</translation>
+        <translation>Gatehouse не запитує двічі. Пошукайте в Telegram серед запрошувальних посилань чату нове без назви; якщо воно там є, вставте його через Внести посилання…</translation>
     </message>
     <message>
         <source>A link may exist: Telegram’s answer was lost.</source>
@@ -4282,7 +4551,7 @@
     </message>
     <message>
         <source>Gatehouse does not ask twice. Look in Telegram under the chat’s invite links for “%1”; if it is there, paste it into “Adopt links…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse не запитує двічі. Пошукайте «%1» у Telegram серед запрошувальних посилань чату; якщо воно там є, вставте його через «Внести посилання…»</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4617,7 @@
     </message>
     <message>
         <source>You said that another program uses this bot. Telegram gives updates to one program only: that one would miss whatever Gatehouse receives. Listen only if it needs no updates.</source>
-        <translation>Ви вказали, що цим ботом користується інша програма. Telegram надсилає оновлення лише одній програмі: усе, що отримає Gatehouse, та пропустить. Відстежуйте, лише якщо оновлення їй не потрібні.</translation>
+        <translation>Ви вказали, що цим ботом користується інша програма. Telegram надсилає оновлення лише одній програмі: усе, що отримає Gatehouse, до тієї не дійде. Відстежуйте, лише якщо оновлення їй не потрібні.</translation>
     </message>
     <message>
         <source>Telegram gives a bot’s updates to one program only. If a script or a website works with this bot too, it would miss whatever Gatehouse receives: don’t listen then.</source>
@@ -4428,11 +4697,11 @@
     </message>
     <message>
         <source>%1 in “%2” was made by another administrator, who can revoke it in Telegram.</source>
-        <translation>%1 у «%2» створив інший адміністратор; відкликати його може він у Telegram.</translation>
+        <translation>Посилання %1 у «%2» створив інший адміністратор; відкликати його в Telegram може лише він.</translation>
     </message>
     <message>
         <source>%1 in “%2” was made by %3, who can revoke it in Telegram.</source>
-        <translation>%1 у «%2» має автора (%3), який може відкликати його в Telegram.</translation>
+        <translation>Посилання %1 у «%2» (автор — %3) може відкликати в Telegram лише автор.</translation>
     </message>
     <message>
         <source>The subscription link “%1” in “%2” can’t be paused. You can revoke it, which is final.</source>
@@ -4440,7 +4709,7 @@
     </message>
     <message>
         <source>Telegram’s last answer about “%1” in “%2” was lost. Revoke it, or wait until it is known.</source>
-        <translation>Останню відповідь Telegram про «%1» у «%2» втрачено. Відкличте посилання або дочекайтеся ясності.</translation>
+        <translation>Останню відповідь Telegram про «%1» у «%2» втрачено. Відкличте посилання або зачекайте, доки все з’ясується.</translation>
     </message>
     <message>
         <source>In “%1” the bot may not manage links. In Telegram, grant it “Invite users via link”.</source>
@@ -4459,20 +4728,24 @@
         <translation>%1 — Gatehouse</translation>
     </message>
     <message>
-        <source>“%1” is in the ledger.</source>
-        <translation>«%1» є в реєстрі.</translation>
+        <source>A bot&apos;s token can&apos;t be dropped here.</source>
+        <translation>Токен бота сюди перетягувати не можна.</translation>
     </message>
     <message>
-        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
-        <translation>Його чат або бота вилучено з Gatehouse. Додайте знову, щоб бачити й змінювати посилання.</translation>
+        <source>Nothing was kept of it. Choose “Add bot…” in the File menu and paste it there: that field shows it to nobody.</source>
+        <translation>З нього нічого не збережено. Виберіть «Додати бота…» у меню «Файл» і вставте токен там: у тому полі його ніхто не побачить.</translation>
     </message>
     <message>
-        <source>This link is not in the ledger any more.</source>
-        <translation>Цього посилання в реєстрі вже немає.</translation>
+        <source>There is no invite link in this text.</source>
+        <translation>У цьому тексті немає запрошувального посилання.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::MenuEntries</name>
     <message>
-        <source>Whose link is this?</source>
-        <translation>Чиє це посилання?</translation>
+        <source>%1 › %2</source>
+        <comment>a submenu, and what is in it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -4537,69 +4810,69 @@
     <message>
         <source>d MMM</source>
         <comment>form of a date, as Qt writes it: 2 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: Mon 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 18:00</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln хвилину</numerusform>
+            <numerusform>через %Ln хвилини</numerusform>
+            <numerusform>через %Ln хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln хвилину тому</numerusform>
+            <numerusform>%Ln хвилини тому</numerusform>
+            <numerusform>%Ln хвилин тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln годину</numerusform>
+            <numerusform>через %Ln години</numerusform>
+            <numerusform>через %Ln годин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln годину тому</numerusform>
+            <numerusform>%Ln години тому</numerusform>
+            <numerusform>%Ln годин тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дні</numerusform>
+            <numerusform>через %Ln днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день тому</numerusform>
+            <numerusform>%Ln дні тому</numerusform>
+            <numerusform>%Ln днів тому</numerusform>
         </translation>
     </message>
 </context>
@@ -4621,6 +4894,25 @@
     <message>
         <source>%1 of %2 characters.</source>
         <translation>Символів: %1 із %2.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Navigation</name>
+    <message>
+        <source>“%1” is in the ledger.</source>
+        <translation>«%1» є в реєстрі.</translation>
+    </message>
+    <message>
+        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
+        <translation>Його чат або бота вилучено з Gatehouse. Додайте знову, щоб бачити й змінювати посилання.</translation>
+    </message>
+    <message>
+        <source>This link is not in the ledger any more.</source>
+        <translation>Цього посилання в реєстрі вже немає.</translation>
+    </message>
+    <message>
+        <source>Whose link is this?</source>
+        <translation>Чиє це посилання?</translation>
     </message>
 </context>
 <context>
@@ -4818,7 +5110,7 @@
     </message>
     <message>
         <source>Telegram&apos;s answer was lost, and “%1” works as before. Look for its twin in Telegram, in the chat&apos;s settings under Invite links, the bot; if it is there, paste it into “Adopt links…”.</source>
-        <translation>Відповідь Telegram утрачено, а «%1» працює, як і раніше. Пошукайте його двійника в Telegram, у налаштуваннях чату, «Запрошувальні посилання», бот; якщо він там є, вставте його в «Внести посилання…».</translation>
+        <translation>Відповідь Telegram утрачено, а «%1» працює, як і раніше. Пошукайте його двійника в Telegram, у налаштуваннях чату, «Запрошувальні посилання», бот; якщо він там є, вставте його через «Внести посилання…».</translation>
     </message>
     <message>
         <source>Not revoked.</source>
@@ -4838,7 +5130,7 @@
     </message>
     <message>
         <source>It was closed already. Nobody can join by it.</source>
-        <translation>Його вже було закрито. Вступити за ним ніхто не може.</translation>
+        <translation>Посилання вже не діяло. Вступити за ним ніхто не може.</translation>
     </message>
     <message>
         <source>Nobody can join by it any more. Members who already joined stay.</source>
@@ -4925,7 +5217,7 @@
     </message>
     <message>
         <source>Telegram&apos;s answer about the new link (%1) was lost. Look for it in Telegram, in the chat&apos;s settings under Invite links, the bot; if it is there, paste it into “Adopt links…”.</source>
-        <translation>Відповідь Telegram про нове посилання (%1) втрачено. Пошукайте його в Telegram, у налаштуваннях чату, «Запрошувальні посилання», бот; якщо воно там є, вставте його в «Внести посилання…».</translation>
+        <translation>Відповідь Telegram про нове посилання (%1) втрачено. Пошукайте його в Telegram, у налаштуваннях чату, «Запрошувальні посилання», бот; якщо воно там є, вставте його через «Внести посилання…».</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5225,34 @@
     <message>
         <source>Details</source>
         <translation>Подробиці</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PaletteDelegate</name>
+    <message>
+        <source>Used last</source>
+        <comment>a heading</comment>
+        <translation>Нещодавні</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>a heading</comment>
+        <translation>Дії</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>a heading</comment>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <comment>a heading</comment>
+        <translation>Чати</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>a heading</comment>
+        <translation>Посилання</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5310,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::PreferencesDataPage</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Реєстр</translation>
+    </message>
+    <message>
+        <source>All links, their history and your notes are in this file. Tokens are not.</source>
+        <translation>У цьому файлі всі посилання, їхня історія та ваші нотатки. Токенів у ньому немає.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Відкрити &amp;теку</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a file and its size</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5000,16 +5340,103 @@
         <translation>Загальні</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Мережа</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Пошук у налаштуваннях</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Безпека</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>No preference is called “%1”.</source>
+        <translation>Налаштування з назвою «%1» немає.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesGeneralPage</name>
+    <message>
         <source>&amp;Wait before rotating</source>
         <translation>&amp;Чекати перед заміною</translation>
+    </message>
+    <message>
+        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
+        <translation>Стільки часу після натискання «Замінити» дію ще можна скасувати. З «Не чекати» посилання замінюється відразу.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Тема</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Мережа</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and numbers. “System” takes your system’s where Gatehouse speaks it.</source>
+        <translation>Для текстів, дат і чисел. «Системна» — мова вашої системи, якщо Gatehouse її знає.</translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Не чекати</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>Системна</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>Системна</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesNetworkPage</name>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Bot API &amp;server</source>
@@ -5028,6 +5455,10 @@
         <translation>С&amp;ервер цього бота</translation>
     </message>
     <message>
+        <source>As above</source>
+        <translation>Як вище</translation>
+    </message>
+    <message>
         <source>Use the server &amp;above</source>
         <translation>Сервер, указаний в&amp;ище</translation>
     </message>
@@ -5036,48 +5467,8 @@
         <translation>Проблема</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Перебіг</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>&amp;Зберегти</translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>Не чекати</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, after a number in a field</comment>
-        <translation> с</translation>
-    </message>
-    <message>
-        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
-        <translation>Стільки часу після натискання «Замінити» дію ще можна скасувати. З «Не чекати» посилання замінюється відразу.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>Системна</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Світла</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Темна</translation>
-    </message>
-    <message>
-        <source>As above</source>
-        <translation>Як вище</translation>
+        <source>Proxy</source>
+        <translation>Проксі</translation>
     </message>
     <message>
         <source>@%1 — %2</source>
@@ -5099,9 +5490,173 @@
         <source>This is not a server’s address. It looks like https://bots.example.org:8081.</source>
         <translation>Це не адреса сервера. Вона виглядає як https://bots.example.org:8081.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::PreferencesNotificationsPage</name>
     <message>
-        <source>Saving…</source>
-        <translation>Збереження…</translation>
+        <source>Notifications</source>
+        <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <source>&amp;Show notifications</source>
+        <translation>&amp;Показувати сповіщення</translation>
+    </message>
+    <message>
+        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
+        <translation>Якщо вимкнено, Gatehouse повідомляє про витоки лише у своєму вікні. Сповіщення ніколи не містить посилання.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of links that end within 3 days</source>
+        <translation>&amp;Нагадувати про посилання, які завершуються протягом 3 днів</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>У фоні</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Показувати зн&amp;ачок у системному лотку</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Gatehouse in the tray</source>
+        <translation>Після &amp;закриття вікна Gatehouse лишається в лотку</translation>
+    </message>
+    <message>
+        <source>Start Gatehouse when I &amp;log in</source>
+        <translation>Запускати Gatehouse під час &amp;входу в систему</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Витоки</translation>
+    </message>
+    <message>
+        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
+        <translation>Gatehouse позначає чат і попереджає вас, коли багато людей приходить одразу: стільки-то за 30 секунд або за 5 хвилин і в стільки-то разів більше, ніж звичайно для цього посилання о цій годині. Мають справдитися обидві умови. «Це не витік» піднімає обидва пороги вдесятеро на добу.</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;30 seconds, at least</source>
+        <translation>Вступів за &amp;30 секунд, не менше</translation>
+    </message>
+    <message>
+        <source>Joins in 30 seconds</source>
+        <translation>Вступів за 30 секунд</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;5 minutes, at least</source>
+        <translation>Вступів за &amp;5 хвилин, не менше</translation>
+    </message>
+    <message>
+        <source>Joins in 5 minutes</source>
+        <translation>Вступів за 5 хвилин</translation>
+    </message>
+    <message>
+        <source>Times the &amp;usual, at least</source>
+        <translation>&amp;Разів проти звичайного, не менше</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>Разів проти звичайного</translation>
+    </message>
+    <message>
+        <source>In the tray Gatehouse goes on listening for joins. Quit in the File menu, or in the icon’s, ends it.</source>
+        <translation>У лотку Gatehouse і далі відстежує вступи. Щоб завершити роботу, виберіть «Вийти» в меню «Файл» або в меню значка.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>У цьому середовищі немає системного лотка.</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or minimised where there is none, and takes no focus.</source>
+        <translation>Запускається в лотку, а де його немає — згорнутим, і не перехоплює фокус.</translation>
+    </message>
+    <message>
+        <source>The demo does not start by itself.</source>
+        <translation>Демо не запускається автоматично.</translation>
+    </message>
+    <message>
+        <source>The system’s list of programs to start could not be written.</source>
+        <translation>Не вдалося записати системний список автозапуску.</translation>
+    </message>
+    <message>
+        <source>Gatehouse could not be taken off the system’s list of programs to start.</source>
+        <translation>Не вдалося прибрати Gatehouse із системного списку автозапуску.</translation>
+    </message>
+    <message>
+        <source>Look whether your settings folder can be written to.</source>
+        <translation>Перевірте, чи можна записувати у вашу теку налаштувань.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesSecurityPage</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Сховище ключів</translation>
+    </message>
+    <message>
+        <source>The bots’ tokens are in your system’s keychain and nowhere else.</source>
+        <translation>Токени ботів — у сховищі ключів вашої системи й більше ніде.</translation>
+    </message>
+    <message>
+        <source>&amp;Check keychain</source>
+        <translation>&amp;Перевірити сховище ключів</translation>
+    </message>
+    <message>
+        <source>&amp;Bots and their tokens</source>
+        <translation>&amp;Боти та їхні токени</translation>
+    </message>
+    <message>
+        <source>Bots and their tokens</source>
+        <translation>Боти та їхні токени</translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>Показ екрана</translation>
+    </message>
+    <message>
+        <source>&amp;Hide links</source>
+        <translation>При&amp;ховувати посилання</translation>
+    </message>
+    <message>
+        <source>Links show as dots, and QR codes are covered. Copying and searching work as before, and what you type stays readable. The View menu does the same.</source>
+        <translation>Замість посилань видно крапки, а QR-коди закрито. Копіювання й пошук працюють, як і раніше, а те, що ви вводите, видно. Те саме робить команда в меню «Вигляд».</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Запит до сховища ключів…</translation>
+    </message>
+    <message>
+        <source>%1 answers. It is not set up yet: it asks for a new password when the first token is stored.</source>
+        <translation>%1 відповідає. Сховище ще не налаштовано: під час збереження першого токена воно запитає новий пароль.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is locked. “Check keychain” lets it ask you for its password.</source>
+        <translation>%1 відповідає; сховище заблоковано. Натисніть «Перевірити сховище ключів», щоб воно запитало у вас пароль.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is unlocked.</source>
+        <translation>%1 відповідає; сховище розблоковано.</translation>
+    </message>
+    <message>
+        <source>@%1 — %2</source>
+        <comment>a bot, and whether its token is there</comment>
+        <translation>@%1 — %2</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a bot’s token</comment>
+        <translation>ще не перевірено</translation>
+    </message>
+    <message>
+        <source>its token is in the keychain</source>
+        <translation>токен є у сховищі ключів</translation>
+    </message>
+    <message>
+        <source>its token is missing; “Replace token…” in the File menu enters it</source>
+        <translation>токена немає; введіть його командою «Замінити токен…» у меню «Файл»</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5727,126 @@
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProxyForm</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Проксі</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Адреса</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>По&amp;рт</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Ім’я користувача</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy’s user name</comment>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Паро&amp;ль</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <comment>a password</comment>
+        <translation>Заб&amp;ути</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>Пере&amp;вірити</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>С&amp;касувати</translation>
+    </message>
+    <message>
+        <source>Test of the proxy</source>
+        <translation>Перевірка проксі</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>proxy</comment>
+        <translation>Системний</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Без проксі</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>As your system is set up; a server on this computer is always reached directly.</source>
+        <translation>Як налаштовано у вашій системі; із сервером на цьому комп’ютері з’єднання завжди пряме.</translation>
+    </message>
+    <message>
+        <source>Gatehouse connects to the server directly.</source>
+        <translation>Gatehouse з’єднується із сервером напряму.</translation>
+    </message>
+    <message>
+        <source>Everything goes by this proxy, which also looks up the server’s name.</source>
+        <translation>Усе йде через цей проксі; він же шукає адресу сервера за іменем.</translation>
+    </message>
+    <message>
+        <source>Everything goes through a tunnel of this proxy, which can’t read it.</source>
+        <translation>Усе йде крізь тунель цього проксі; прочитати він нічого не може.</translation>
+    </message>
+    <message>
+        <source>This is not a name or an address. It looks like proxy.example.org or 10.0.0.1.</source>
+        <translation>Це не ім’я й не адреса. Вони виглядають так: proxy.example.org або 10.0.0.1.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <comment>a proxy</comment>
+        <translation>Використовується.</translation>
+    </message>
+    <message>
+        <source>Not in use before it has an address and a port.</source>
+        <comment>a proxy</comment>
+        <translation>Не використовується, доки немає адреси й порту.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>a password</comment>
+        <translation>У сховищі ключів</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no password</comment>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>The password is in your system’s keychain. Type another one to replace it.</source>
+        <translation>Пароль — у сховищі ключів вашої системи. Щоб замінити його, введіть інший.</translation>
+    </message>
+    <message>
+        <source>A password is kept in your system’s keychain and nowhere else.</source>
+        <translation>Пароль зберігається в сховищі ключів вашої системи й більше ніде.</translation>
+    </message>
+    <message>
+        <source>Asking the Bot API server…</source>
+        <translation>Запит до сервера Bot API…</translation>
+    </message>
+    <message>
+        <source>The Bot API server answered in %1 ms.</source>
+        <comment>milliseconds</comment>
+        <translation>Сервер Bot API відповів за %1 мс.</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5937,20 @@
     <message>
         <source>QR code</source>
         <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a QR code that is covered</comment>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>Показати QR-код</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>a QR code</comment>
+        <translation>Приховано</translation>
     </message>
 </context>
 <context>
@@ -5474,10 +6163,10 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln чаті</numerusform>
+            <numerusform>%Ln чатах</numerusform>
+            <numerusform>%Ln чатах</numerusform>
         </translation>
     </message>
 </context>
@@ -5618,7 +6307,7 @@
     </message>
     <message>
         <source>Painting the codes…</source>
-        <translation>Малювання кодів…</translation>
+        <translation>Створення кодів…</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -5719,7 +6408,7 @@
     </message>
     <message>
         <source>What is done by itself with whoever asks to come in by a link, as long as Gatehouse runs and listens to its bot. Each decision is in Activity.</source>
-        <translation>Що робиться само собою з тими, хто подає запит за посиланням, доки Gatehouse працює й відстежує його бота. Кожне рішення записується в журнал.</translation>
+        <translation>Що робиться автоматично з тими, хто подає запит за посиланням, доки Gatehouse працює й відстежує його бота. Кожне рішення записується в журнал.</translation>
     </message>
     <message>
         <source>&amp;Link</source>
@@ -5848,6 +6537,59 @@
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Пошук комбінацій клавіш</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Пошук дій і клавіш</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In tables and lists</source>
+        <translation>У таблицях і списках</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Перший і останній рядок</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Вибрати кілька рядків</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Вибрати все</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>Перейти до рядка</translation>
+    </message>
+    <message>
+        <source>First letters of its name</source>
+        <translation>Перші літери його назви</translation>
+    </message>
+    <message>
+        <source>In join requests</source>
+        <translation>У запитах на вступ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Previous and next row</source>
+        <translation>Попередній і наступний рядок</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>На сторінку вгору чи вниз</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Sidebar</name>
@@ -5870,7 +6612,7 @@
     <message>
         <source>%1 %2</source>
         <comment>2 Nov 18:00, under a chart</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>From (UTC)</source>
@@ -5915,7 +6657,7 @@
     <message>
         <source>Over time</source>
         <comment>joins and leaves</comment>
-        <translation>За часом</translation>
+        <translation>Динаміка</translation>
     </message>
     <message>
         <source>Links</source>
@@ -5997,7 +6739,7 @@
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 14:00</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6421,10 +7163,10 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln чаті</numerusform>
+            <numerusform>%Ln чатах</numerusform>
+            <numerusform>%Ln чатах</numerusform>
         </translation>
     </message>
 </context>
@@ -6563,7 +7305,7 @@
     </message>
     <message>
         <source>Orange</source>
-        <translation>Оранжевий</translation>
+        <translation>Помаранчевий</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -7086,6 +7828,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <comment>of a message</comment>
+        <translation>Пояснення</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Закрити повідомлення</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TrayBackground</name>
     <message>
         <source>Open Gatehouse</source>
@@ -7132,7 +7894,7 @@
     </message>
     <message>
         <source>“%1” was meant for %2, and %3 came. The link is closed; whether they stay in the chat is yours to decide in Telegram.</source>
-        <translation>«%1»: очікувана особа — %2, а вступила інша — %3. Посилання закрито; чи лишати її в чаті, вирішуйте в Telegram.</translation>
+        <translation>«%1»: очікувана особа — %2, а вступила інша — %3. Посилання більше не діє; чи лишати цю людину в чаті, вирішуйте в Telegram.</translation>
     </message>
     <message>
         <source>Somebody else came.</source>
@@ -7165,6 +7927,61 @@
     <message>
         <source>Links that end soon</source>
         <translation>Посилання, що скоро завершуються</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WelcomePage</name>
+    <message>
+        <source>Open an existing ledger…</source>
+        <translation>Відкрити наявний реєстр…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Вітаємо</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Вітаємо в Gatehouse</translation>
+    </message>
+    <message>
+        <source>What a bot link is</source>
+        <translation>Що таке посилання бота</translation>
+    </message>
+    <message>
+        <source>An invite link that a bot made for your channel or group. Telegram’s own apps can’t change or revoke it, not even for the owner. Gatehouse can, through the bot.</source>
+        <translation>Запрошувальне посилання, яке бот створив для вашого каналу або групи. У застосунках самого Telegram його не може ні змінити, ні відкликати навіть власник. Gatehouse може — через бота.</translation>
+    </message>
+    <message>
+        <source>Where you get the token</source>
+        <translation>Де взяти токен</translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather: /newbot makes a new bot. For a bot that you have, send /mybots, choose it and press API Token.</source>
+        <translation>Напишіть у Telegram @BotFather: /newbot створює нового бота. Якщо бот уже є, надішліть /mybots, виберіть його й натисніть API Token.</translation>
+    </message>
+    <message>
+        <source>Which right the bot needs</source>
+        <translation>Яке право потрібне боту</translation>
+    </message>
+    <message>
+        <source>It must be an administrator with “Invite users via link”. In Telegram, open the chat’s settings, Administrators, Add admin.</source>
+        <translation>Він має бути адміністратором із правом «Запрошувати через посилання». У Telegram відкрийте налаштування чату, «Адміністратори», «Додати адміністратора».</translation>
+    </message>
+    <message>
+        <source>Where the token is kept</source>
+        <translation>Де зберігається токен</translation>
+    </message>
+    <message>
+        <source>In the keychain of your system and nowhere else: in no file and in no backup.</source>
+        <translation>У сховищі ключів вашої системи й більше ніде: ні у файлах, ні в резервних копіях.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Спробувати демо</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz" sourcelanguage="en">
 <context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open Gatehouse</source>
+        <translation>Gatehouseni ochish</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AboutDialog</name>
     <message>
         <source>About Gatehouse</source>
@@ -277,7 +284,7 @@
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation>Yorugʻ</translation>
+        <translation>Kunduzgi</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -323,6 +330,28 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Yordam</translation>
+    </message>
+    <message>
+        <source>Hide links</source>
+        <translation>Havolalarni yashirish</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Buyruqlar palitrasi…</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <comment>a part of the window</comment>
+        <translation>Keyingi panel</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <comment>a part of the window</comment>
+        <translation>Oldingi panel</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Qoʻllanma</translation>
     </message>
 </context>
 <context>
@@ -416,7 +445,7 @@
         <translation>Joy boʻshating yoki boshqa jildni tanlang.</translation>
     </message>
     <message>
-        <source>The folder can't be written to; nothing was exported.</source>
+        <source>The folder can&apos;t be written to; nothing was exported.</source>
         <translation>Jildga yozib boʻlmayapti; hech narsa eksport qilinmadi.</translation>
     </message>
     <message>
@@ -711,7 +740,7 @@
     </message>
     <message>
         <source>An invite link does not tell which chat it leads to. Enter the chat’s @name or number, or the link of any message in it.</source>
-        <translation>Taklif havolasidan qaysi chatga olib borishi bilinmaydi. Chatning @nomini, raqamini yoki undagi istalgan xabar havolasini kiriting.</translation>
+        <translation>Taklif havolasi qaysi chatga olib borishini bildirmaydi. Chatning @nomini, raqamini yoki undagi istalgan xabar havolasini kiriting.</translation>
     </message>
     <message>
         <source>This names no chat. Enter @name, a link such as t.me/name, or a number.</source>
@@ -770,7 +799,7 @@
     </message>
     <message>
         <source>The question was changed. Check it again.</source>
-        <translation>Soʻrov oʻzgartirildi. Uni qayta tekshiring.</translation>
+        <translation>Kiritilgan ma’lumot oʻzgartirildi. Uni qayta tekshiring.</translation>
     </message>
     <message>
         <source>@name, a link to the chat or to a message in it, its number, or its address in a web client.</source>
@@ -879,7 +908,7 @@
     </message>
     <message>
         <source>“%1” in %2</source>
-        <comment>a link's name and its chat</comment>
+        <comment>a link&apos;s name and its chat</comment>
         <translation>“%1” (%2)</translation>
     </message>
     <message>
@@ -923,7 +952,7 @@
     </message>
     <message>
         <source>Not all of it was looked at: 10 megabytes and 10,000 links are the most at once. Adopt the rest afterwards.</source>
-        <translation>Hammasi koʻrib chiqilmadi: bir martada koʻpi bilan 10 megabayt va 10 000 ta havola. Qolganini keyin kiriting.</translation>
+        <translation>Hammasi koʻrib chiqilmadi: bir martada koʻpi bilan 10 megabayt va 10&#xa0;000 ta havola. Qolganini keyin kiriting.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s) without a link</source>
@@ -946,53 +975,6 @@
     <message>
         <source>&amp;Adopt links</source>
         <translation>Havolalarni &amp;kiritish</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::AlarmsPage</name>
-    <message>
-        <source>Joins in 30 seconds</source>
-        <translation>30 soniyadagi qoʻshilishlar</translation>
-    </message>
-    <message>
-        <source>Joins in 5 minutes</source>
-        <translation>5 daqiqadagi qoʻshilishlar</translation>
-    </message>
-    <message>
-        <source>Times the usual</source>
-        <translation>Odatdagidan necha barobar</translation>
-    </message>
-    <message>
-        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
-        <translation>Birdaniga koʻp odam kelsa, Gatehouse chatni belgilab, sizni ogohlantiradi: 30 soniya yoki 5 daqiqada shuncha kishi kelganda va bu shu soatda havola uchun odatdagidan shuncha barobar koʻp boʻlganda. Ikkala shart ham bajarilishi kerak. “Sizish emas” tugmasi ikkalasini bir kunga oʻn barobar oshiradi.</translation>
-    </message>
-    <message>
-        <source>Show an icon in the &amp;tray, and notifications</source>
-        <translation>&amp;Treyda belgi va bildirishnomalar koʻrsatilsin</translation>
-    </message>
-    <message>
-        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
-        <translation>Oʻchirilganda Gatehouse havola sizishi haqida faqat oʻz oynasida aytadi. Bildirishnomada hech qachon havola boʻlmaydi.</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray, so Gatehouse tells of leaks in its window.</source>
-        <translation>Bu ish stolida trey yoʻq, shuning uchun Gatehouse havola sizishi haqida oʻz oynasida aytadi.</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me at the start of links that end within 3 days</source>
-        <translation>Ishga tushganda 3 kun ichida tugaydigan havolalar esl&amp;atilsin</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;30 seconds, at least</source>
-        <translation>&amp;30 soniyadagi qoʻshilishlar, kamida</translation>
-    </message>
-    <message>
-        <source>Joins in &amp;5 minutes, at least</source>
-        <translation>&amp;5 daqiqadagi qoʻshilishlar, kamida</translation>
-    </message>
-    <message>
-        <source>Times the &amp;usual, at least</source>
-        <translation>&amp;Odatdagidan necha barobar, kamida</translation>
     </message>
 </context>
 <context>
@@ -1202,16 +1184,16 @@
         <source>&amp;Included: %Ln</source>
         <comment>links</comment>
         <translation>
-            <numerusform>&amp;Kiritilgan: %Ln</numerusform>
-            <numerusform>&amp;Kiritilgan: %Ln</numerusform>
+            <numerusform>&amp;Bajariladi: %Ln</numerusform>
+            <numerusform>&amp;Bajariladi: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Left out: %Ln</source>
         <comment>links</comment>
         <translation>
-            <numerusform>Chet&amp;da qolgan: %Ln</numerusform>
-            <numerusform>Chet&amp;da qolgan: %Ln</numerusform>
+            <numerusform>Chet&amp;da qoladi: %Ln</numerusform>
+            <numerusform>Chet&amp;da qoladi: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1678,7 +1660,7 @@
     </message>
     <message>
         <source>You</source>
-        <comment>who did it: somebody at this program's window</comment>
+        <comment>who did it: somebody at this program&apos;s window</comment>
         <translation>Siz</translation>
     </message>
     <message>
@@ -1759,6 +1741,14 @@
         <source>Remove chat</source>
         <translation>Chatni olib tashlash</translation>
     </message>
+    <message>
+        <source>Select a bot or a chat first.</source>
+        <translation>Avval bot yoki chatni tanlang.</translation>
+    </message>
+    <message>
+        <source>Add a bot first.</source>
+        <translation>Avval bot qoʻshing.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChatHeader</name>
@@ -1818,14 +1808,6 @@
         <translation>U orqali kelganlar soʻrov yuborishi kerak. “Davom ettirish” hammasini joyiga qaytaradi.</translation>
     </message>
     <message>
-        <source>No bot yet</source>
-        <translation>Hali bot yoʻq</translation>
-    </message>
-    <message>
-        <source>Add the bot that is an administrator of your chats. Gatehouse works through it.</source>
-        <translation>Chatlaringizda administrator boʻlgan botni qoʻshing. Gatehouse shu bot orqali ishlaydi.</translation>
-    </message>
-    <message>
         <source>No chat yet</source>
         <translation>Hali chat yoʻq</translation>
     </message>
@@ -1852,6 +1834,75 @@
     <message>
         <source>Make the first one, or adopt those that the bot made elsewhere.</source>
         <translation>Birinchisini yarating yoki bot boshqa joyda yaratganlarini daftarga kiriting.</translation>
+    </message>
+    <message>
+        <source>Select a chat first.</source>
+        <translation>Avval chatni tanlang.</translation>
+    </message>
+    <message>
+        <source>It is being rotated already.</source>
+        <comment>a primary link</comment>
+        <translation>U allaqachon almashtirilmoqda.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CommandPalette</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link, and its chat</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, link %2, %3</source>
+        <comment>a link&apos;s name, its address, its chat</comment>
+        <translation>%1, havola: %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the first letters of the words.</source>
+        <translation>Hech narsa topilmadi. Soʻzlarning bosh harflarini yozib koʻring.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Buyruqlar palitrasi</translation>
+    </message>
+    <message>
+        <source>Find an action, a chat or a link</source>
+        <translation>Amal, chat yoki havolani topish</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Natijalar</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>Hozir buni qilib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>%1 menu</source>
+        <comment>where an action is</comment>
+        <translation>%1 menyusi</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Sozlamalar</translation>
+    </message>
+    <message>
+        <source>%1, page of the preferences</source>
+        <translation>%1, sozlamalar sahifasi</translation>
+    </message>
+    <message>
+        <source>@%1 · %2</source>
+        <comment>a chat&apos;s username, and the bot&apos;s</comment>
+        <translation>@%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, chat, %2</source>
+        <translation>%1, chat, %2</translation>
     </message>
 </context>
 <context>
@@ -2025,17 +2076,44 @@
     </message>
 </context>
 <context>
+    <name>widgets::Drops</name>
+    <message>
+        <source>Drop the file here to import it</source>
+        <translation>Import qilish uchun faylni shu yerga tashlang</translation>
+    </message>
+    <message>
+        <source>Drop the file here to adopt the links in it</source>
+        <translation>Ichidagi havolalarni daftarga kiritish uchun faylni shu yerga tashlang</translation>
+    </message>
+    <message>
+        <source>Drop the link here to look it up</source>
+        <translation>Qidirish uchun havolani shu yerga tashlang</translation>
+    </message>
+    <message>
+        <source>Drop the links here to adopt them</source>
+        <translation>Daftarga kiritish uchun havolalarni shu yerga tashlang</translation>
+    </message>
+    <message>
+        <source>There is no invite link in this text</source>
+        <translation>Bu matnda taklif havolasi yoʻq</translation>
+    </message>
+    <message>
+        <source>A bot&apos;s token can&apos;t be dropped here</source>
+        <translation>Bot tokenini bu yerga tashlab boʻlmaydi</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Errors</name>
     <message>
-        <source>The server's name was not found.</source>
+        <source>The server&apos;s name was not found.</source>
         <translation>Server nomi topilmadi.</translation>
     </message>
     <message>
-        <source>Check the internet connection, and the server's address in Preferences.</source>
+        <source>Check the internet connection, and the server&apos;s address in Preferences.</source>
         <translation>Internet aloqasini va “Sozlamalar”dagi server manzilini tekshiring.</translation>
     </message>
     <message>
-        <source>The server can't be reached.</source>
+        <source>The server can&apos;t be reached.</source>
         <translation>Serverga ulanib boʻlmadi.</translation>
     </message>
     <message>
@@ -2043,11 +2121,11 @@
         <translation>Internet aloqasini tekshiring. Hech narsa yuborilmadi; qayta urinib koʻring.</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server's certificate was not accepted.</source>
+        <source>The connection is not secure: the server&apos;s certificate was not accepted.</source>
         <translation>Aloqa xavfsiz emas: server sertifikati qabul qilinmadi.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, and whether a proxy or firewall reads along.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, and whether a proxy or firewall reads along.</source>
         <translation>Hech narsa yuborilmadi. Kompyuter sanasini hamda aloqani proksi yoki xavfsizlik devori kuzatayotgan-kuzatmayotganini tekshiring.</translation>
     </message>
     <message>
@@ -2075,7 +2153,7 @@
         <translation>Server soʻrovni boshqa joyga yoʻnaltirmoqchi boʻldi. Gatehouse u yerga oʻtmaydi.</translation>
     </message>
     <message>
-        <source>Check the server's address in Preferences.</source>
+        <source>Check the server&apos;s address in Preferences.</source>
         <translation>“Sozlamalar”dagi server manzilini tekshiring.</translation>
     </message>
     <message>
@@ -2087,11 +2165,11 @@
         <translation>Javobni tushunib boʻlmadi: Telegram oʻrniga yoʻldagi boshqa biror narsa javob bergan boʻlishi mumkin.</translation>
     </message>
     <message>
-        <source>It is not certain whether Telegram did it. Refresh shows how it stands; if this stays so, check the server's address in Preferences.</source>
+        <source>It is not certain whether Telegram did it. Refresh shows how it stands; if this stays so, check the server&apos;s address in Preferences.</source>
         <translation>Telegram buni bajargan-bajarmagani aniq emas. “Yangilash” haqiqiy holatni koʻrsatadi; bu takrorlanaversa, “Sozlamalar”dagi server manzilini tekshiring.</translation>
     </message>
     <message>
-        <source>Telegram's server reports a fault of its own.</source>
+        <source>Telegram&apos;s server reports a fault of its own.</source>
         <translation>Telegram serveri oʻzidagi nosozlik haqida xabar berdi.</translation>
     </message>
     <message>
@@ -2099,7 +2177,7 @@
         <translation>Telegram buni bajargan-bajarmagani aniq emas. Bir daqiqadan keyin “Yangilash” haqiqiy holatni koʻrsatadi.</translation>
     </message>
     <message>
-        <source>Telegram refuses the bot's token: it was revoked or is wrong.</source>
+        <source>Telegram refuses the bot&apos;s token: it was revoked or is wrong.</source>
         <translation>Telegram bot tokenini rad etdi: u yaroqsiz qilingan yoki notoʻgʻri.</translation>
     </message>
     <message>
@@ -2111,7 +2189,7 @@
         <translation>Server bunday tokenli botni bilmaydi.</translation>
     </message>
     <message>
-        <source>Copy the whole token from @BotFather, and check that the server's address is right.</source>
+        <source>Copy the whole token from @BotFather, and check that the server&apos;s address is right.</source>
         <translation>Tokenni @BotFatherdan toʻliq nusxalang va server manzili toʻgʻriligini tekshiring.</translation>
     </message>
     <message>
@@ -2131,7 +2209,7 @@
         <translation>Oʻzingiz yuritayotgan Bot API serverini yangilang.</translation>
     </message>
     <message>
-        <source>Another program receives this bot's updates.</source>
+        <source>Another program receives this bot&apos;s updates.</source>
         <translation>Bu botning yangilanishlarini boshqa dastur olmoqda.</translation>
     </message>
     <message>
@@ -2151,7 +2229,7 @@
         <translation>Telegram bu bot uchun bunday chatni topmadi.</translation>
     </message>
     <message>
-        <source>Check the spelling. For a private chat, make the bot an administrator there first and enter the chat's number.</source>
+        <source>Check the spelling. For a private chat, make the bot an administrator there first and enter the chat&apos;s number.</source>
         <translation>Yozilishini tekshiring. Chat yopiq boʻlsa, avval botni u yerda administrator qiling va chat raqamini kiriting.</translation>
     </message>
     <message>
@@ -2175,7 +2253,7 @@
         <translation>Bot bu chatda emas.</translation>
     </message>
     <message>
-        <source>In Telegram, open the chat's settings, Administrators, and add the bot with the right “Invite users via link”.</source>
+        <source>In Telegram, open the chat&apos;s settings, Administrators, and add the bot with the right “Invite users via link”.</source>
         <translation>Telegramda chat sozlamalari, “Administratorlar” boʻlimini oching va botni “Havola orqali taklif qilish” huquqi bilan qoʻshing.</translation>
     </message>
     <message>
@@ -2191,7 +2269,7 @@
         <translation>Bot bu yerda taklif havolalarini boshqara olmaydi.</translation>
     </message>
     <message>
-        <source>In Telegram, open the chat's settings, Administrators, the bot, and switch on “Invite users via link”. Then use Refresh.</source>
+        <source>In Telegram, open the chat&apos;s settings, Administrators, the bot, and switch on “Invite users via link”. Then use Refresh.</source>
         <translation>Telegramda chat sozlamalari, “Administratorlar” boʻlimini oching, botni tanlang va “Havola orqali taklif qilish”ni yoqing. Soʻng “Yangilash”ni bosing.</translation>
     </message>
     <message>
@@ -2223,15 +2301,15 @@
         <translation>Bu odam allaqachon chatda.</translation>
     </message>
     <message>
-        <source>The person is in as many chats as Telegram allows and can't be let in.</source>
-        <translation>Bu odam Telegram ruxsat bergan eng koʻp chatda turibdi, uni qoʻshib boʻlmaydi.</translation>
+        <source>The person is in as many chats as Telegram allows and can&apos;t be let in.</source>
+        <translation>Bu odam Telegram ruxsat bergan eng koʻp sondagi chatlarga a’zo, uni qoʻshib boʻlmaydi.</translation>
     </message>
     <message>
         <source>They have to leave another chat first. The request waits.</source>
         <translation>U avval boshqa biror chatdan chiqishi kerak. Soʻrov kutib turadi.</translation>
     </message>
     <message>
-        <source>The person's Telegram account was deleted.</source>
+        <source>The person&apos;s Telegram account was deleted.</source>
         <translation>Bu odamning Telegram hisobi oʻchirilgan.</translation>
     </message>
     <message>
@@ -2271,11 +2349,11 @@
         <translation>Telegram bu botning bu chatdagi bunday havolasini bilmaydi: u allaqachon yaroqsiz qilingan yoki boshqa chat yoxud administratorga tegishli.</translation>
     </message>
     <message>
-        <source>If it was this bot's, nobody can join by it any more.</source>
+        <source>If it was this bot&apos;s, nobody can join by it any more.</source>
         <translation>U shu botniki boʻlsa, endi u orqali hech kim qoʻshila olmaydi.</translation>
     </message>
     <message>
-        <source>This is the bot's primary link; it can't be edited.</source>
+        <source>This is the bot&apos;s primary link; it can&apos;t be edited.</source>
         <translation>Bu botning asosiy havolasi; uni tahrirlab boʻlmaydi.</translation>
     </message>
     <message>
@@ -2287,7 +2365,7 @@
         <translation>Telegram bu muddatni qabul qilmadi; u shu orada oʻtib ketgan boʻlishi mumkin.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Choose a later date, and check this computer's clock.</source>
+        <source>Nothing was changed. Choose a later date, and check this computer&apos;s clock.</source>
         <translation>Hech narsa oʻzgarmadi. Kechroq sanani tanlang va kompyuter soatini tekshiring.</translation>
     </message>
     <message>
@@ -2299,7 +2377,7 @@
         <translation>Hech narsa oʻzgarmadi. 1 dan 99999 gacha raqam kiriting yoki limitsiz qoldiring.</translation>
     </message>
     <message>
-        <source>A link that needs approval can't have a member limit.</source>
+        <source>A link that needs approval can&apos;t have a member limit.</source>
         <translation>Tasdiq talab qiladigan havolada a’zolar limiti boʻlmaydi.</translation>
     </message>
     <message>
@@ -2315,7 +2393,7 @@
         <translation>Hech narsa oʻzgarmadi. Obuna 1 dan 10000 gacha Yulduz turadi va 30 kun davom etadi.</translation>
     </message>
     <message>
-        <source>This chat can't have subscription links; only channels can.</source>
+        <source>This chat can&apos;t have subscription links; only channels can.</source>
         <translation>Bu chatda obuna havolalari boʻlmaydi; ular faqat kanallarda bor.</translation>
     </message>
     <message>
@@ -2419,7 +2497,7 @@
         <translation>Hech narsa yuborilmadi. Joy boʻshatib, qayta urinib koʻring.</translation>
     </message>
     <message>
-        <source>The profile's folder can't be written to.</source>
+        <source>The profile&apos;s folder can&apos;t be written to.</source>
         <translation>Profil jildiga yozib boʻlmayapti.</translation>
     </message>
     <message>
@@ -2447,7 +2525,7 @@
         <translation>Daftar fayli shikastlangan. Unga tegilmadi.</translation>
     </message>
     <message>
-        <source>Details names the newest backup: put a copy of it in the ledger's place.</source>
+        <source>Details names the newest backup: put a copy of it in the ledger&apos;s place.</source>
         <translation>“Tafsilotlar”da eng yangi zaxira nusxa koʻrsatilgan: uning nusxasini daftar oʻrniga qoʻying.</translation>
     </message>
     <message>
@@ -2457,6 +2535,26 @@
     <message>
         <source>Details says what the file system answered.</source>
         <translation>“Tafsilotlar”da fayl tizimining javobi bor.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name was not found.</source>
+        <translation>Proksi nomi topilmadi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in Preferences, under Network.</source>
+        <translation>Hech narsa yuborilmadi. “Sozlamalar”ning “Tarmoq” sahifasida proksini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or does not reach the server.</source>
+        <translation>Proksiga ulanib boʻlmadi yoki proksi serverga ulana olmayapti.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the user name or the password.</source>
+        <translation>Proksi foydalanuvchi nomini yoki parolni rad etdi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter them again in Preferences, under Network.</source>
+        <translation>Hech narsa yuborilmadi. Ularni “Sozlamalar”ning “Tarmoq” sahifasida qayta kiriting.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2615,91 @@
         <source>%1 %2</source>
         <comment>filter and how many links pass it: Active 93</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstSteps</name>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation>Demoni ishga tushirib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>Install Gatehouse anew, or start it with --demo.</source>
+        <translation>Gatehouseni qaytadan oʻrnating yoki --demo bilan ishga tushiring.</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own. It needs neither a bot nor a network, and leaves nothing behind.</source>
+        <translation>Demo alohida oynada ochiladi. Unga bot ham, tarmoq ham kerak emas, oʻzidan iz qoldirmaydi.</translation>
+    </message>
+    <message>
+        <source>Open an existing ledger</source>
+        <translation>Mavjud daftarni ochish</translation>
+    </message>
+    <message>
+        <source>Ledger, backup or export (*.sqlite *.backup-* *.json)</source>
+        <translation>Daftar, zaxira nusxa yoki eksport (*.sqlite *.backup-* *.json)</translation>
+    </message>
+    <message>
+        <source>This ledger is in use, or its program did not end properly.</source>
+        <translation>Bu daftar ishlatilmoqda yoki uni ochgan dastur toʻgʻri yopilmagan.</translation>
+    </message>
+    <message>
+        <source>Close the Gatehouse that uses it, or choose one of its backups.</source>
+        <translation>Uni ishlatayotgan Gatehouseni yoping yoki zaxira nusxalaridan birini tanlang.</translation>
+    </message>
+    <message>
+        <source>Checking the ledger…</source>
+        <translation>Daftar tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Gatehouse starts anew with this ledger…</source>
+        <translation>Gatehouse shu daftar bilan qayta ishga tushmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Birinchi qadamlar</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Birinchi qadamlarni yashirish</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>Bot qoʻshish</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>Chat qoʻshish</translation>
+    </message>
+    <message>
+        <source>Let the bot invite</source>
+        <translation>Botga taklif huquqini berish</translation>
+    </message>
+    <message>
+        <source>Make the first link</source>
+        <translation>Birinchi havolani yaratish</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <comment>the first link</comment>
+        <translation>Uni nusxalash</translation>
+    </message>
+    <message>
+        <source>Your first link is in the clipboard. That was all.</source>
+        <translation>Birinchi havolangiz nusxalandi. Bor-yoʻgʻi shu.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation>Bajarildi</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a step</comment>
+        <translation>Keyinroq</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2782,68 @@
     <message>
         <source>Closing…</source>
         <translation>Yopilmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Qoʻllanma</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the page before</comment>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>to the next page</comment>
+        <translation>Oldinga</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Matnni kichraytirish</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Matnni kattalashtirish</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Qoʻllanmadan qidirish</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>places in the guide</comment>
+        <translation>Topilganlar</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sahifalar</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Qoʻllanma sahifasi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>Topilgan joylar</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Hech narsa topilmadi. Boshqa soʻzni sinab koʻring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln ta joy</numerusform>
+            <numerusform>%Ln ta joy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2859,7 +3104,7 @@
     </message>
     <message>
         <source>%1 by this bot</source>
-        <translation>%1, shu bot</translation>
+        <translation>%1, shu bot yaratgan</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2878,9 +3123,9 @@
     <message numerus="yes">
         <source>%1, %n Star(s) for %2</source>
         <comment>Subscription, 250 Stars for 30 days</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1, %2 uchun %Ln Yulduz</numerusform>
+            <numerusform>%1, %2 uchun %Ln Yulduz</numerusform>
         </translation>
     </message>
 </context>
@@ -2967,7 +3212,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a link's name and its address</comment>
+        <comment>a link&apos;s name and its address</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3030,11 +3275,11 @@
     </message>
     <message>
         <source>A link may exist: Telegram’s answer about it was lost. Look for one without a name in Telegram, in the chat’s settings under Invite links, the bot; if it is there, paste it into “Adopt links…”.</source>
-        <translation>Havola yaratilgan boʻlishi mumkin: Telegramning u haqidagi javobi yoʻqoldi. Telegramda chat sozlamalari, “Taklif havolalari”, bot ostidan nomsiz havolani qidiring; topsangiz, uni “Daftarga kiritish…” oynasiga joylang.</translation>
+        <translation>Havola yaratilgan boʻlishi mumkin: Telegramning u haqidagi javobi yoʻqoldi. Telegramda chat sozlamalaridan “Taklif havolalari”ni oching, botni tanlang va nomsiz havolani qidiring; topsangiz, uni “Daftarga kiritish…” oynasiga joylang.</translation>
     </message>
     <message>
         <source>A link may exist: Telegram’s answer about it was lost. Look for “%1” in Telegram, in the chat’s settings under Invite links, the bot; if it is there, paste it into “Adopt links…”.</source>
-        <translation>Havola yaratilgan boʻlishi mumkin: Telegramning u haqidagi javobi yoʻqoldi. Telegramda chat sozlamalari, “Taklif havolalari”, bot ostidan “%1” havolasini qidiring; topsangiz, uni “Daftarga kiritish…” oynasiga joylang.</translation>
+        <translation>Havola yaratilgan boʻlishi mumkin: Telegramning u haqidagi javobi yoʻqoldi. Telegramda chat sozlamalaridan “Taklif havolalari”ni oching, botni tanlang va “%1” havolasini qidiring; topsangiz, uni “Daftarga kiritish…” oynasiga joylang.</translation>
     </message>
     <message>
         <source>Telegram’s answer: %1</source>
@@ -3410,7 +3655,7 @@
     </message>
     <message>
         <source>%1 It goes on by itself.</source>
-        <comment>an error's sentence</comment>
+        <comment>an error&apos;s sentence</comment>
         <translation>%1 Oʻzi davom etadi.</translation>
     </message>
     <message>
@@ -3452,12 +3697,12 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <comment>a job's title</comment>
+        <comment>a job&apos;s title</comment>
         <translation>Bajarildi: %1</translation>
     </message>
     <message>
         <source>Over: %1 (%2)</source>
-        <comment>a job's title, and what went wrong</comment>
+        <comment>a job&apos;s title, and what went wrong</comment>
         <translation>Tugadi: %1 (%2)</translation>
     </message>
 </context>
@@ -3568,7 +3813,7 @@
         <translation>Fonda davom ettirish</translation>
     </message>
     <message>
-        <source>In the background they go on while the window is closed; an icon in the system's tray brings it back. Paused, they go on when Gatehouse is started again. Stopped, what was not done yet is dropped for good.</source>
+        <source>In the background they go on while the window is closed; an icon in the system&apos;s tray brings it back. Paused, they go on when Gatehouse is started again. Stopped, what was not done yet is dropped for good.</source>
         <translation>Fonda boʻlsa, oyna yopiqligida ham davom etadi; tizim treyidagi belgi oynani qaytaradi. Pauzada boʻlsa, Gatehouse qayta ishga tushganda davom etadi. Toʻxtatilsa, hali bajarilmaganlari butunlay tashlab ketiladi.</translation>
     </message>
     <message>
@@ -3656,14 +3901,6 @@
         <source>The ledger was backed up, and the copy is sound.</source>
         <translation>Daftar zaxiralandi, nusxa butun.</translation>
     </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Ogohlantirishlar</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Ma’lumotlar</translation>
-    </message>
 </context>
 <context>
     <name>widgets::LimitField</name>
@@ -3698,7 +3935,7 @@
         <translation>Bot bu chatda taklif havolalarini boshqara olmaydi. Nima yetishmasligini “Huquqlarni tekshirish” koʻrsatadi.</translation>
     </message>
     <message>
-        <source>This is the bot's primary link: Telegram gives it no settings. Rotate it instead.</source>
+        <source>This is the bot&apos;s primary link: Telegram gives it no settings. Rotate it instead.</source>
         <translation>Bu botning asosiy havolasi: Telegram unga sozlamalar bermaydi. Buning oʻrniga uni almashtiring.</translation>
     </message>
     <message>
@@ -3742,7 +3979,7 @@
         <translation>Bu havolani boshqa administrator yaratgan. Telegram botlarga uning faqat boshini koʻrsatadi, shuning uchun bu yerda u bilan hech narsa qilib boʻlmaydi: uni yaratgan odam Telegramda oʻzgartirishi yoki yaroqsiz qilishi mumkin.</translation>
     </message>
     <message>
-        <source>Telegram's answer about this link was lost; Gatehouse is asking again. Wait until it is known, or revoke the link.</source>
+        <source>Telegram&apos;s answer about this link was lost; Gatehouse is asking again. Wait until it is known, or revoke the link.</source>
         <translation>Telegramning bu havola haqidagi javobi yoʻqoldi; Gatehouse qayta soʻramoqda. Aniq boʻlguncha kuting yoki havolani yaroqsiz qiling.</translation>
     </message>
     <message>
@@ -3864,7 +4101,7 @@
         <translation>Sozlamalari noma’lum havola almashtirilsinmi?</translation>
     </message>
     <message>
-        <source>“%1” was adopted, and the Bot API can't say what its settings are. The new link gets those that Gatehouse shows; edit it afterwards if they should be others.</source>
+        <source>“%1” was adopted, and the Bot API can&apos;t say what its settings are. The new link gets those that Gatehouse shows; edit it afterwards if they should be others.</source>
         <translation>“%1” havolasi daftarga tayyor holda kiritilgan, Bot API uning sozlamalarini ayta olmaydi. Yangi havola Gatehouse koʻrsatayotgan sozlamalarni oladi; ular boshqacha boʻlishi kerak boʻlsa, keyin tahrirlang.</translation>
     </message>
     <message>
@@ -3884,7 +4121,7 @@
         <translation>“%1” havolasi yaroqsiz qilinsinmi?</translation>
     </message>
     <message>
-        <source>Nobody new can subscribe by a revoked link. Those who pay already stay, and what becomes of their next payment is Telegram's to decide: its references disagree on revoking such links. If it refuses, everything stays as it is. Revoking is final.</source>
+        <source>Nobody new can subscribe by a revoked link. Those who pay already stay, and what becomes of their next payment is Telegram&apos;s to decide: its references disagree on revoking such links. If it refuses, everything stays as it is. Revoking is final.</source>
         <translation>Yaroqsiz havola orqali yangi obuna boʻlib boʻlmaydi. Allaqachon toʻlayotganlar qoladi, keyingi toʻlovi nima boʻlishini Telegram hal qiladi: bunday havolalarni yaroqsiz qilish haqida uning hujjatlari bir-biriga zid. Agar u rad etsa, hammasi oʻz holicha qoladi. Yaroqsiz qilishni ortga qaytarib boʻlmaydi.</translation>
     </message>
     <message>
@@ -3920,12 +4157,35 @@
         <translation>Sozlamalari noma’lum havola oʻzgartirilsinmi?</translation>
     </message>
     <message>
-        <source>“%1” was adopted, and the Bot API can't say what its settings are. This replaces all four of them, name, expiry, limit and approval, by what Gatehouse shows.</source>
+        <source>“%1” was adopted, and the Bot API can&apos;t say what its settings are. This replaces all four of them, name, expiry, limit and approval, by what Gatehouse shows.</source>
         <translation>“%1” havolasi daftarga tayyor holda kiritilgan, Bot API uning sozlamalarini ayta olmaydi. Bu amal toʻrttala sozlamani: nom, muddat, limit va tasdiqni Gatehouse koʻrsatayotganiga almashtiradi.</translation>
     </message>
     <message>
         <source>Change it</source>
         <translation>Oʻzgartirish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%Ln ta havola nusxalandi.</numerusform>
+            <numerusform>%Ln ta havola nusxalandi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Izoh oʻchirildi.</translation>
+    </message>
+    <message>
+        <source>Tag removed.</source>
+        <translation>Teg olib tashlandi.</translation>
+    </message>
+    <message>
+        <source>Placement deleted.</source>
+        <translation>E’lon joyi oʻchirildi.</translation>
+    </message>
+    <message>
+        <source>Cost deleted.</source>
+        <translation>Xarajat oʻchirildi.</translation>
     </message>
 </context>
 <context>
@@ -4044,14 +4304,21 @@
     </message>
 </context>
 <context>
+    <name>widgets::LinkEdit</name>
+    <message>
+        <source>Copy</source>
+        <translation>Nusxalash</translation>
+    </message>
+</context>
+<context>
     <name>widgets::LinkSummary</name>
     <message>
         <source>Anyone with this link can ask to join until %1. An administrator lets each person in.</source>
-        <translation>Bu havolasi bor har kim %1 gacha qoʻshilish soʻrovini yuborishi mumkin. Har bir odamni administrator qoʻshadi.</translation>
+        <translation>Havolaga ega har kim %1 gacha qoʻshilish soʻrovini yuborishi mumkin. Har bir odamni administrator qoʻshadi.</translation>
     </message>
     <message>
         <source>Anyone with this link can ask to join. It never expires. An administrator lets each person in.</source>
-        <translation>Bu havolasi bor har kim qoʻshilish soʻrovini yuborishi mumkin. Havola muddatsiz. Har bir odamni administrator qoʻshadi.</translation>
+        <translation>Havolaga ega har kim qoʻshilish soʻrovini yuborishi mumkin. Havola muddatsiz. Har bir odamni administrator qoʻshadi.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln person(s) can join with this link until %1.</source>
@@ -4069,11 +4336,11 @@
     </message>
     <message>
         <source>Anyone with this link can join until %1.</source>
-        <translation>Bu havolasi bor har kim %1 gacha qoʻshila oladi.</translation>
+        <translation>Havolaga ega har kim %1 gacha qoʻshila oladi.</translation>
     </message>
     <message>
         <source>Anyone with this link can join. It never expires.</source>
-        <translation>Bu havolasi bor har kim qoʻshila oladi. Havola muddatsiz.</translation>
+        <translation>Havolaga ega har kim qoʻshila oladi. Havola muddatsiz.</translation>
     </message>
     <message>
         <source>none</source>
@@ -4191,7 +4458,7 @@
     </message>
     <message>
         <source>Gatehouse does not ask twice. Look in Telegram under the chat’s invite links for one without a name that is new; if it is there, paste it into Adopt links…</source>
-        <translation>Gatehouse ikki marta soʻramaydi. Telegramda chatning taklif havolalari orasidan yangi, nomsiz havolani qidiring; topsangiz, uni bu yerga joylang: Daftarga kiritish…</translation>
+        <translation>Gatehouse ikki marta soʻramaydi. Telegramda chatning taklif havolalari orasidan yangi, nomsiz havolani qidiring; topsangiz, uni shu oynaga joylang: Daftarga kiritish…</translation>
     </message>
     <message>
         <source>A link may exist: Telegram’s answer was lost.</source>
@@ -4207,7 +4474,7 @@
     </message>
     <message>
         <source>Gatehouse does not ask twice. Look in Telegram under the chat’s invite links for “%1”; if it is there, paste it into “Adopt links…”</source>
-        <translation type="unfinished" />
+        <translation>Gatehouse ikki marta soʻramaydi. Telegramda chatning taklif havolalari orasidan “%1” havolasini qidiring; topsangiz, uni shu oynaga joylang: “Daftarga kiritish…”</translation>
     </message>
 </context>
 <context>
@@ -4380,20 +4647,24 @@
         <translation>%1 — Gatehouse</translation>
     </message>
     <message>
-        <source>“%1” is in the ledger.</source>
-        <translation>“%1” havolasi daftarda bor.</translation>
+        <source>A bot&apos;s token can&apos;t be dropped here.</source>
+        <translation>Bot tokenini bu yerga tashlab boʻlmaydi.</translation>
     </message>
     <message>
-        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
-        <translation>Uning chati yoki boti Gatehousedan olib tashlangan. Havolani koʻrish va oʻzgartirish uchun qayta qoʻshing.</translation>
+        <source>Nothing was kept of it. Choose “Add bot…” in the File menu and paste it there: that field shows it to nobody.</source>
+        <translation>Token hech qayerda saqlanmadi. “Fayl” menyusidan “Bot qoʻshish…”ni tanlang va uni oʻsha yerga joylang: u yerdagi maydon tokenni hech kimga koʻrsatmaydi.</translation>
     </message>
     <message>
-        <source>This link is not in the ledger any more.</source>
-        <translation>Bu havola endi daftarda yoʻq.</translation>
+        <source>There is no invite link in this text.</source>
+        <translation>Bu matnda taklif havolasi yoʻq.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::MenuEntries</name>
     <message>
-        <source>Whose link is this?</source>
-        <translation>Bu kimning havolasi?</translation>
+        <source>%1 › %2</source>
+        <comment>a submenu, and what is in it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4717,7 @@
     </message>
     <message>
         <source>in a moment</source>
-        <translation>bir lahzadan keyin</translation>
+        <translation>birozdan keyin</translation>
     </message>
     <message>
         <source>just now</source>
@@ -4455,63 +4726,63 @@
     <message>
         <source>d MMM</source>
         <comment>form of a date, as Qt writes it: 2 Nov</comment>
-        <translation type="unfinished" />
+        <translation>d-MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: 2 Nov 2026</comment>
-        <translation type="unfinished" />
+        <translation>d-MMM, yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: Mon 2 Nov 2026</comment>
-        <translation type="unfinished" />
+        <translation>ddd, d-MMM, yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 18:00</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln daqiqadan keyin</numerusform>
+            <numerusform>%Ln daqiqadan keyin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln daqiqa oldin</numerusform>
+            <numerusform>%Ln daqiqa oldin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln soatdan keyin</numerusform>
+            <numerusform>%Ln soatdan keyin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln soat oldin</numerusform>
+            <numerusform>%Ln soat oldin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln kundan keyin</numerusform>
+            <numerusform>%Ln kundan keyin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln kun oldin</numerusform>
+            <numerusform>%Ln kun oldin</numerusform>
         </translation>
     </message>
 </context>
@@ -4533,6 +4804,25 @@
     <message>
         <source>%1 of %2 characters.</source>
         <translation>%2 belgidan %1 tasi.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Navigation</name>
+    <message>
+        <source>“%1” is in the ledger.</source>
+        <translation>“%1” havolasi daftarda bor.</translation>
+    </message>
+    <message>
+        <source>Its chat or its bot was removed from Gatehouse. Add it again to see and change the link.</source>
+        <translation>Uning chati yoki boti Gatehousedan olib tashlangan. Havolani koʻrish va oʻzgartirish uchun qayta qoʻshing.</translation>
+    </message>
+    <message>
+        <source>This link is not in the ledger any more.</source>
+        <translation>Bu havola endi daftarda yoʻq.</translation>
+    </message>
+    <message>
+        <source>Whose link is this?</source>
+        <translation>Bu kimning havolasi?</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4947,7 @@
         <translation>Telegram buni bajarmoqda.</translation>
     </message>
     <message>
-        <source>Telegram's answer was lost.</source>
+        <source>Telegram&apos;s answer was lost.</source>
         <translation>Telegram javobi yoʻqoldi.</translation>
     </message>
     <message>
@@ -4729,8 +5019,8 @@
         <translation>Yangi havola yaratilgan-yaratilmagani noma’lum.</translation>
     </message>
     <message>
-        <source>Telegram's answer was lost, and “%1” works as before. Look for its twin in Telegram, in the chat's settings under Invite links, the bot; if it is there, paste it into “Adopt links…”.</source>
-        <translation>Telegram javobi yoʻqoldi, “%1” havolasi avvalgidek ishlayapti. Telegramda chat sozlamalari, “Taklif havolalari”, bot ostidan uning nusxasini qidiring; topsangiz, uni “Daftarga kiritish…” oynasiga joylang.</translation>
+        <source>Telegram&apos;s answer was lost, and “%1” works as before. Look for its twin in Telegram, in the chat&apos;s settings under Invite links, the bot; if it is there, paste it into “Adopt links…”.</source>
+        <translation>Telegram javobi yoʻqoldi, “%1” havolasi avvalgidek ishlayapti. Telegramda chat sozlamalaridan “Taklif havolalari”ni oching, botni tanlang va uning nusxasini qidiring; topsangiz, uni “Daftarga kiritish…” oynasiga joylang.</translation>
     </message>
     <message>
         <source>Not revoked.</source>
@@ -4824,7 +5114,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <comment>a link's name</comment>
+        <comment>a link&apos;s name</comment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -4832,8 +5122,8 @@
         <translation>Havola yaratilgan boʻlishi mumkin:</translation>
     </message>
     <message>
-        <source>Telegram's answer about the new link (%1) was lost. Look for it in Telegram, in the chat's settings under Invite links, the bot; if it is there, paste it into “Adopt links…”.</source>
-        <translation>Telegramning yangi havola (%1) haqidagi javobi yoʻqoldi. Uni Telegramda chat sozlamalari, “Taklif havolalari”, bot ostidan qidiring; topsangiz, “Daftarga kiritish…” oynasiga joylang.</translation>
+        <source>Telegram&apos;s answer about the new link (%1) was lost. Look for it in Telegram, in the chat&apos;s settings under Invite links, the bot; if it is there, paste it into “Adopt links…”.</source>
+        <translation>Telegramning yangi havola (%1) haqidagi javobi yoʻqoldi. Telegramda chat sozlamalaridan “Taklif havolalari”ni oching, botni tanlang va uni qidiring; topsangiz, “Daftarga kiritish…” oynasiga joylang.</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5131,34 @@
     <message>
         <source>Details</source>
         <translation>Tafsilotlar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PaletteDelegate</name>
+    <message>
+        <source>Used last</source>
+        <comment>a heading</comment>
+        <translation>Oxirgi ishlatilganlar</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>a heading</comment>
+        <translation>Amallar</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <comment>a heading</comment>
+        <translation>Sozlamalar</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <comment>a heading</comment>
+        <translation>Chatlar</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>a heading</comment>
+        <translation>Havolalar</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5215,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::PreferencesDataPage</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>All links, their history and your notes are in this file. Tokens are not.</source>
+        <translation>Barcha havolalar, ularning tarixi va izohlaringiz shu faylda. Tokenlar esa bu yerda emas.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Jildni &amp;ochish</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a file and its size</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4907,16 +5245,103 @@
         <translation>Umumiy</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Tarmoq</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Sozlamalardan qidirish</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Qidirish</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sahifalar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Xavfsizlik</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Ma’lumotlar</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Bildirishnomalar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Hech narsa topilmadi</translation>
+    </message>
+    <message>
+        <source>No preference is called “%1”.</source>
+        <translation>“%1” degan sozlama yoʻq.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesGeneralPage</name>
+    <message>
         <source>&amp;Wait before rotating</source>
         <translation>Almashtirishdan oldin &amp;kutish</translation>
+    </message>
+    <message>
+        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
+        <translation>“Almashtirish” bosilgandan keyin shuncha vaqt uni ortga qaytarishingiz mumkin. “Kutilmasin” tanlansa, havola darhol almashtiriladi.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Mavzu</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Tarmoq</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and numbers. “System” takes your system’s where Gatehouse speaks it.</source>
+        <translation>Matn, sana va sonlar uchun. “Tizim” tanlansa va Gatehouse tizimingiz tilini bilsa, oʻsha til ishlatiladi.</translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Kutilmasin</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation> soniya</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>Tizim</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Kunduzgi</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Tungi</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>Tizim</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesNetworkPage</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Bot API &amp;server</source>
@@ -4935,6 +5360,10 @@
         <translation>Shu bot s&amp;erveri</translation>
     </message>
     <message>
+        <source>As above</source>
+        <translation>Yuqoridagidek</translation>
+    </message>
+    <message>
         <source>Use the server &amp;above</source>
         <translation>&amp;Yuqoridagi serverdan foydalanish</translation>
     </message>
@@ -4943,48 +5372,8 @@
         <translation>Muammo</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Jarayon</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Bekor qilish</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>Saq&amp;lash</translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>Kutilmasin</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, after a number in a field</comment>
-        <translation> soniya</translation>
-    </message>
-    <message>
-        <source>So long after a click on Rotate you can still undo it. With “Don’t wait” the link is replaced at once.</source>
-        <translation>“Almashtirish” bosilgandan keyin shuncha vaqt uni ortga qaytarishingiz mumkin. “Kutilmasin” tanlansa, havola darhol almashtiriladi.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>Tizim</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Yorugʻ</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Tungi</translation>
-    </message>
-    <message>
-        <source>As above</source>
-        <translation>Yuqoridagidek</translation>
+        <source>Proxy</source>
+        <translation>Proksi</translation>
     </message>
     <message>
         <source>@%1 — %2</source>
@@ -5006,9 +5395,173 @@
         <source>This is not a server’s address. It looks like https://bots.example.org:8081.</source>
         <translation>Bu server manzili emas. U https://bots.example.org:8081 koʻrinishida boʻladi.</translation>
     </message>
+</context>
+<context>
+    <name>widgets::PreferencesNotificationsPage</name>
     <message>
-        <source>Saving…</source>
-        <translation>Saqlanmoqda…</translation>
+        <source>Notifications</source>
+        <translation>Bildirishnomalar</translation>
+    </message>
+    <message>
+        <source>&amp;Show notifications</source>
+        <translation>&amp;Bildirishnomalar koʻrsatilsin</translation>
+    </message>
+    <message>
+        <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
+        <translation>Oʻchirilganda Gatehouse havola sizishi haqida faqat oʻz oynasida aytadi. Bildirishnomada hech qachon havola boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of links that end within 3 days</source>
+        <translation>3 kun ichida tugaydigan havolalar &amp;eslatilsin</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Fonda</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>&amp;Treyda belgi koʻrsatilsin</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Gatehouse in the tray</source>
+        <translation>Oyna &amp;yopilganda Gatehouse treyda qolsin</translation>
+    </message>
+    <message>
+        <source>Start Gatehouse when I &amp;log in</source>
+        <translation>Tizimga &amp;kirganda Gatehouse ishga tushsin</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Muammo</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Havola sizishi</translation>
+    </message>
+    <message>
+        <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
+        <translation>Birdaniga koʻp odam kelsa, Gatehouse chatni belgilab, sizni ogohlantiradi: 30 soniya yoki 5 daqiqada shuncha kishi kelganda va bu shu soatda havola uchun odatdagidan shuncha barobar koʻp boʻlganda. Ikkala shart ham bajarilishi kerak. “Sizish emas” tugmasi ikkalasini bir kunga oʻn barobar oshiradi.</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;30 seconds, at least</source>
+        <translation>&amp;30 soniyadagi qoʻshilishlar, kamida</translation>
+    </message>
+    <message>
+        <source>Joins in 30 seconds</source>
+        <translation>30 soniyadagi qoʻshilishlar</translation>
+    </message>
+    <message>
+        <source>Joins in &amp;5 minutes, at least</source>
+        <translation>&amp;5 daqiqadagi qoʻshilishlar, kamida</translation>
+    </message>
+    <message>
+        <source>Joins in 5 minutes</source>
+        <translation>5 daqiqadagi qoʻshilishlar</translation>
+    </message>
+    <message>
+        <source>Times the &amp;usual, at least</source>
+        <translation>&amp;Odatdagidan necha barobar, kamida</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>Odatdagidan necha barobar</translation>
+    </message>
+    <message>
+        <source>In the tray Gatehouse goes on listening for joins. Quit in the File menu, or in the icon’s, ends it.</source>
+        <translation>Treyda turganda Gatehouse qoʻshilishlarni kuzatishda davom etadi. “Fayl” yoki trey belgisi menyusidagi “Chiqish” uni butunlay yopadi.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Bu ish stolida trey yoʻq.</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or minimised where there is none, and takes no focus.</source>
+        <translation>Treyda, trey boʻlmasa, oynasi yigʻilgan holda ishga tushadi va ishingizga xalal bermaydi.</translation>
+    </message>
+    <message>
+        <source>The demo does not start by itself.</source>
+        <translation>Demo oʻz-oʻzidan ishga tushmaydi.</translation>
+    </message>
+    <message>
+        <source>The system’s list of programs to start could not be written.</source>
+        <translation>Tizimning avtomatik ishga tushadigan dasturlar roʻyxatiga yozib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>Gatehouse could not be taken off the system’s list of programs to start.</source>
+        <translation>Gatehouseni tizimning avtomatik ishga tushadigan dasturlar roʻyxatidan olib tashlab boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>Look whether your settings folder can be written to.</source>
+        <translation>Sozlamalar jildiga yozish mumkinligini tekshiring.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesSecurityPage</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Kalitlar ombori</translation>
+    </message>
+    <message>
+        <source>The bots’ tokens are in your system’s keychain and nowhere else.</source>
+        <translation>Bot tokenlari faqat tizimingizning kalitlar omborida saqlanadi.</translation>
+    </message>
+    <message>
+        <source>&amp;Check keychain</source>
+        <translation>Kalitlar omborini &amp;tekshirish</translation>
+    </message>
+    <message>
+        <source>&amp;Bots and their tokens</source>
+        <translation>&amp;Botlar va tokenlari</translation>
+    </message>
+    <message>
+        <source>Bots and their tokens</source>
+        <translation>Botlar va tokenlari</translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>Ekranni ulashish</translation>
+    </message>
+    <message>
+        <source>&amp;Hide links</source>
+        <translation>&amp;Havolalarni yashirish</translation>
+    </message>
+    <message>
+        <source>Links show as dots, and QR codes are covered. Copying and searching work as before, and what you type stays readable. The View menu does the same.</source>
+        <translation>Havolalar oʻrnida nuqtalar koʻrinadi, QR kodlar berkitiladi. Nusxalash va qidirish avvalgidek ishlaydi, oʻzingiz yozayotgan matn esa koʻrinib turadi. “Koʻrinish” menyusi ham shuni bajaradi.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Kalitlar omboridan soʻralmoqda…</translation>
+    </message>
+    <message>
+        <source>%1 answers. It is not set up yet: it asks for a new password when the first token is stored.</source>
+        <translation>%1 javob bermoqda. U hali sozlanmagan: birinchi token saqlanayotganda yangi parol soʻraydi.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is locked. “Check keychain” lets it ask you for its password.</source>
+        <translation>%1 javob bermoqda, lekin qulflangan. “Kalitlar omborini tekshirish” bosilsa, u parolini soʻraydi.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and is unlocked.</source>
+        <translation>%1 javob bermoqda, qulfi ochiq.</translation>
+    </message>
+    <message>
+        <source>@%1 — %2</source>
+        <comment>a bot, and whether its token is there</comment>
+        <translation>@%1 — %2</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a bot’s token</comment>
+        <translation>hali tekshirilmagan</translation>
+    </message>
+    <message>
+        <source>its token is in the keychain</source>
+        <translation>tokeni kalitlar omborida</translation>
+    </message>
+    <message>
+        <source>its token is missing; “Replace token…” in the File menu enters it</source>
+        <translation>tokeni yoʻq; uni “Fayl” menyusidagi “Tokenni almashtirish…” orqali kiriting</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5632,126 @@
     <message>
         <source>Cancel</source>
         <translation>Bekor qilish</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProxyForm</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proksi</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Manzil</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Por&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Foydalanuvchi nomi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy’s user name</comment>
+        <translation>Yoʻq</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Par&amp;ol</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <comment>a password</comment>
+        <translation>&amp;Unutish</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>Te&amp;kshirish</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Bekor &amp;qilish</translation>
+    </message>
+    <message>
+        <source>Test of the proxy</source>
+        <translation>Proksini tekshirish</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>proxy</comment>
+        <translation>Tizim</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Proksisiz</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>As your system is set up; a server on this computer is always reached directly.</source>
+        <translation>Tizimda qanday sozlangan boʻlsa, shunday; shu kompyuterdagi serverga doim bevosita ulaniladi.</translation>
+    </message>
+    <message>
+        <source>Gatehouse connects to the server directly.</source>
+        <translation>Gatehouse serverga bevosita ulanadi.</translation>
+    </message>
+    <message>
+        <source>Everything goes by this proxy, which also looks up the server’s name.</source>
+        <translation>Hammasi shu proksi orqali oʻtadi, server nomini ham u aniqlaydi.</translation>
+    </message>
+    <message>
+        <source>Everything goes through a tunnel of this proxy, which can’t read it.</source>
+        <translation>Hammasi shu proksi tunnelidan oʻtadi, proksi uni oʻqiy olmaydi.</translation>
+    </message>
+    <message>
+        <source>This is not a name or an address. It looks like proxy.example.org or 10.0.0.1.</source>
+        <translation>Bu nom ham, manzil ham emas. U proxy.example.org yoki 10.0.0.1 koʻrinishida boʻladi.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <comment>a proxy</comment>
+        <translation>Ishlatilmoqda.</translation>
+    </message>
+    <message>
+        <source>Not in use before it has an address and a port.</source>
+        <comment>a proxy</comment>
+        <translation>Manzil va port kiritilmaguncha ishlatilmaydi.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>a password</comment>
+        <translation>Kalitlar omborida</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no password</comment>
+        <translation>Yoʻq</translation>
+    </message>
+    <message>
+        <source>The password is in your system’s keychain. Type another one to replace it.</source>
+        <translation>Parol tizimingizning kalitlar omborida. Almashtirish uchun boshqasini kiriting.</translation>
+    </message>
+    <message>
+        <source>A password is kept in your system’s keychain and nowhere else.</source>
+        <translation>Parol faqat tizimingizning kalitlar omborida saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Asking the Bot API server…</source>
+        <translation>Bot API serveridan soʻralmoqda…</translation>
+    </message>
+    <message>
+        <source>The Bot API server answered in %1 ms.</source>
+        <comment>milliseconds</comment>
+        <translation>Bot API serveri %1 ms ichida javob berdi.</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5842,20 @@
     <message>
         <source>QR code</source>
         <translation>QR kod</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a QR code that is covered</comment>
+        <translation>Koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>QR kodni koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>a QR code</comment>
+        <translation>Yashirilgan</translation>
     </message>
 </context>
 <context>
@@ -5380,9 +6067,9 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln ta chat</numerusform>
+            <numerusform>%Ln ta chat</numerusform>
         </translation>
     </message>
 </context>
@@ -5685,7 +6372,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a link's name and its address</comment>
+        <comment>a link&apos;s name and its address</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5744,6 +6431,59 @@
         <source>Close</source>
         <translation>Yopish</translation>
     </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Tezkor tugmalarni qidirish</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Amal va tugmalarni qidirish</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In tables and lists</source>
+        <translation>Jadval va roʻyxatlarda</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Birinchi va oxirgi qator</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Bir nechta qatorni belgilash</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Hammasini belgilash</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>Qatorga oʻtish</translation>
+    </message>
+    <message>
+        <source>First letters of its name</source>
+        <translation>Nomining bosh harflari</translation>
+    </message>
+    <message>
+        <source>In join requests</source>
+        <translation>Qoʻshilish soʻrovlarida</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Ustunlar</translation>
+    </message>
+    <message>
+        <source>Previous and next row</source>
+        <translation>Keyingi va oldingi qator</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>Bir sahifa oldinga yoki orqaga</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Sidebar</name>
@@ -5766,7 +6506,7 @@
     <message>
         <source>%1 %2</source>
         <comment>2 Nov 18:00, under a chart</comment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>From (UTC)</source>
@@ -5893,7 +6633,7 @@
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 14:00</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6071,7 +6811,7 @@
         <translation>Joy boʻshating yoki boshqa jildni tanlang.</translation>
     </message>
     <message>
-        <source>The folder can't be written to; nothing was saved.</source>
+        <source>The folder can&apos;t be written to; nothing was saved.</source>
         <translation>Jildga yozib boʻlmayapti; hech narsa saqlanmadi.</translation>
     </message>
     <message>
@@ -6306,9 +7046,9 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln ta chat</numerusform>
+            <numerusform>%Ln ta chat</numerusform>
         </translation>
     </message>
 </context>
@@ -6945,7 +7685,7 @@
     </message>
     <message>
         <source>%1 (@%2)</source>
-        <comment>a person's name and username</comment>
+        <comment>a person&apos;s name and username</comment>
         <translation>%1 (@%2)</translation>
     </message>
     <message>
@@ -6964,6 +7704,26 @@
         <source>Never</source>
         <comment>a link expires never</comment>
         <translation>Muddatsiz</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ortga qaytarish</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Xabar</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <comment>of a message</comment>
+        <translation>Xabar mazmuni</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Xabarni yopish</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7804,61 @@
     <message>
         <source>Links that end soon</source>
         <translation>Tez orada tugaydigan havolalar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WelcomePage</name>
+    <message>
+        <source>Open an existing ledger…</source>
+        <translation>Mavjud daftarni ochish…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Xush kelibsiz</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Gatehousega xush kelibsiz</translation>
+    </message>
+    <message>
+        <source>What a bot link is</source>
+        <translation>Bot havolasi nima</translation>
+    </message>
+    <message>
+        <source>An invite link that a bot made for your channel or group. Telegram’s own apps can’t change or revoke it, not even for the owner. Gatehouse can, through the bot.</source>
+        <translation>Kanalingiz yoki guruhingiz uchun bot yaratgan taklif havolasi. Telegramning oʻz ilovalarida uni hatto chat egasi ham oʻzgartira yoki yaroqsiz qila olmaydi. Gatehouse esa bot orqali qila oladi.</translation>
+    </message>
+    <message>
+        <source>Where you get the token</source>
+        <translation>Token qayerdan olinadi</translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather: /newbot makes a new bot. For a bot that you have, send /mybots, choose it and press API Token.</source>
+        <translation>Telegramda @BotFatherga yozing: /newbot yangi bot yaratadi. Mavjud bot uchun /mybots yuboring, botni tanlang va API Token tugmasini bosing.</translation>
+    </message>
+    <message>
+        <source>Which right the bot needs</source>
+        <translation>Botga qaysi huquq kerak</translation>
+    </message>
+    <message>
+        <source>It must be an administrator with “Invite users via link”. In Telegram, open the chat’s settings, Administrators, Add admin.</source>
+        <translation>U “Havola orqali taklif qilish” huquqiga ega administrator boʻlishi kerak. Telegramda chat sozlamalari, “Administratorlar”, “Administrator qoʻshish”ni oching.</translation>
+    </message>
+    <message>
+        <source>Where the token is kept</source>
+        <translation>Token qayerda saqlanadi</translation>
+    </message>
+    <message>
+        <source>In the keychain of your system and nowhere else: in no file and in no backup.</source>
+        <translation>Faqat tizimingizning kalitlar omborida: hech bir faylda yoki zaxira nusxada emas.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demoni sinab koʻrish</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Natija</translation>
     </message>
 </context>
 <context>
