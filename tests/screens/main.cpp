@@ -12,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 
+#include <cmath>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,73 @@ void say(const QString &screen, const QStringList &problems)
         std::fprintf(stderr, "%s: %s\n", qPrintable(screen), problem.toUtf8().constData());
 }
 
+/// Whether a picture in the documents shows something else than the program does now. Only roughly:
+/// times and numbers differ from run to run. Another font makes another picture; the file says
+/// which it had.
+bool isStale(const QString &path, const QImage &now)
+{
+    static constexpr QSize blurred(140, 80);
+    constexpr double mostDifference = 8; // of 255, in the mean
+    const QImage then(path);
+    if (then.isNull())
+        return true;
+    if (then.text(u"Font"_s) != QApplication::font().family())
+        return false;
+    const auto blur = [](const QImage &image) {
+        return image.scaled(blurred, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_Grayscale8);
+    };
+    const QImage one = blur(then);
+    const QImage other = blur(now);
+    double sum = 0;
+    for (int y = 0; y < blurred.height(); ++y) {
+        for (int x = 0; x < blurred.width(); ++x)
+            sum += std::abs(one.constScanLine(y)[x] - other.constScanLine(y)[x]);
+    }
+    return sum / (blurred.width() * blurred.height()) > mostDifference;
+}
+
+/// Looks at the screens, one after the other.
+class Visit
+{
+public:
+    Visit(const QString &folder, const QString &compared, const QString &suffix)
+        : m_folder(folder)
+        , m_compared(compared)
+        , m_suffix(suffix)
+    { }
+
+    bool isGood() const { return m_isGood; }
+
+    void look(screens::Stage &stage, const screens::Screen &screen)
+    {
+        QWidget *shown = screen.show(stage);
+        testsupport::settle();
+        QImage picture = shown->grab().toImage();
+        picture.setText(u"Font"_s, QApplication::font().family());
+        QStringList problems = screens::misfits(*shown) + screens::nameless(*shown);
+        // Thin strokes reach their full colour with enough pixels only.
+        if (picture.devicePixelRatio() >= 2)
+            problems += screens::poorContrasts(*shown, picture);
+        const QString name = u"%1%2.png"_s.arg(screen.name, m_suffix);
+        if (!m_compared.isEmpty() && isStale(m_compared + u'/' + name, picture))
+            problems += u"%1 shows something else: run scripts/screenshots"_s.arg(name);
+        say(screen.name, problems);
+        m_isGood = m_isGood && problems.isEmpty();
+        if (!m_folder.isEmpty() && !picture.save(m_folder + u'/' + name))
+            qFatal("%s can't be written", qPrintable(name));
+        // Whatever came up goes again.
+        if (shown != &stage.window())
+            stage.close(shown);
+    }
+
+private:
+    const QString m_folder;
+    const QString m_compared;
+    const QString m_suffix;
+    bool m_isGood = true;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -46,6 +114,8 @@ int main(int argc, char *argv[])
         {u"reverse"_s, u"Mirrored."_s},
         {u"size"_s, u"Of the main window."_s, u"WxH"_s, u"1400x800"_s},
         {u"out"_s, u"Where the pictures go; none without it."_s, u"DIR"_s},
+        {u"suffix"_s, u"What follows the screen's name in a picture's."_s, u"TEXT"_s},
+        {u"compare"_s, u"Where pictures are that have to show the same."_s, u"DIR"_s},
         {u"only"_s, u"Names of screens, divided by commas."_s, u"NAMES"_s},
     });
     parser.process(application);
@@ -60,24 +130,20 @@ int main(int argc, char *argv[])
         qFatal("%s can't be made", qPrintable(folder));
     const QStringList only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
 
-    screens::Stage stage(look);
-    bool isGood = true;
-    for (const screens::Screen &screen : screens::allScreens()) {
-        if (!only.isEmpty() && !only.contains(screen.name))
+    Visit visit(folder, parser.value(u"compare"_s), parser.value(u"suffix"_s));
+    for (const bool isFirstStart : {true, false}) {
+        std::vector<screens::Screen> wanted;
+        for (screens::Screen &screen : screens::allScreens()) {
+            if (screen.isOfFirstStart == isFirstStart
+                && (only.isEmpty() || only.contains(screen.name)))
+                wanted.push_back(std::move(screen));
+        }
+        if (wanted.empty())
             continue;
-        QWidget *shown = screen.show(stage);
-        testsupport::settle();
-        const QPixmap picture = shown->grab();
-        QStringList problems = screens::misfits(*shown) + screens::nameless(*shown);
-        // Thin strokes reach their full colour with enough pixels only.
-        if (picture.devicePixelRatio() >= 2)
-            problems += screens::poorContrasts(*shown, picture.toImage());
-        say(screen.name, problems);
-        isGood = isGood && problems.isEmpty();
-        if (!folder.isEmpty() && !picture.save(u"%1/%2.png"_s.arg(folder, screen.name)))
-            qFatal("%s can't be written", qPrintable(screen.name));
-        if (auto *dialog = qobject_cast<QDialog *>(shown))
-            stage.close(dialog);
+        look.isFirstStart = isFirstStart;
+        screens::Stage stage(look);
+        for (const screens::Screen &screen : wanted)
+            visit.look(stage, screen);
     }
-    return isGood ? 0 : 1;
+    return visit.isGood() ? 0 : 1;
 }

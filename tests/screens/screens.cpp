@@ -4,19 +4,31 @@
 #include "stage.h"
 
 #include "models/linktable.h"
-#include "simulator/demo.h"
 #include "support/testing.h"
 #include "widgets/actions.h"
+#include "widgets/activityview.h"
 #include "widgets/chatpage.h"
 #include "widgets/linksview.h"
-#include "widgets/noticestrip.h"
+#include "widgets/preferencesdialog.h"
 #include "widgets/requestsview.h"
+#include "widgets/sidebar.h"
+#include "widgets/statisticsview.h"
 
-#include <QAbstractItemView>
-#include <QDialogButtonBox>
+#include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QTreeView>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using models::ChatNode;
@@ -73,13 +85,44 @@ Screen ofLinks(const QString &name, QAction *widgets::Actions::*action)
             }};
 }
 
+template <typename Widget>
+Widget &part(QWidget &parent, const QString &objectName)
+{
+    auto *found = parent.findChild<Widget *>(objectName);
+    if (!found)
+        qFatal("no %s", qPrintable(objectName));
+    return *found;
+}
+
 void press(QWidget &parent, const QString &objectName)
 {
-    auto *button = parent.findChild<QAbstractButton *>(objectName);
-    if (!button)
-        qFatal("no button %s", qPrintable(objectName));
-    button->click();
+    part<QAbstractButton>(parent, objectName).click();
     testsupport::settle();
+}
+
+/// A page of the preferences.
+Screen ofPreferences(const QString &page)
+{
+    return {u"preferences-"_s + page, [page](Stage &stage) -> QWidget * {
+                QDialog *dialog =
+                    stage.dialogAfter([&] { stage.actions().preferences->trigger(); });
+                qobject_cast<widgets::PreferencesDialog *>(dialog)->openPage(page);
+                return dialog;
+            }};
+}
+
+/// They come from another thread.
+bool hasPictures(const QTextDocument &page)
+{
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextImageFormat picture = it.fragment().charFormat().toImageFormat();
+            if (picture.isValid()
+                && page.resource(QTextDocument::ImageResource, QUrl(picture.name())).isNull())
+                return false;
+        }
+    }
+    return true;
 }
 
 std::vector<Screen> mainScreens()
@@ -88,6 +131,7 @@ std::vector<Screen> mainScreens()
         {u"main"_s,
          [](Stage &stage) -> QWidget * {
              stage.goTo(someChat);
+             stage.page().dismissText(); // the reminder
              stage.selectLink(isAdditional);
              return &stage.window();
          }},
@@ -101,23 +145,47 @@ std::vector<Screen> mainScreens()
          [](Stage &stage) -> QWidget * {
              stage.goTo(ChatNode::Kind::Requests);
              stage.actions().showRequests->trigger();
-             auto *table = stage.page().requests().findChild<QTableView *>();
-             stage.waitFor("requests", [table] { return table->model()->rowCount() > 0; });
-             table->selectRow(0);
+             auto &table = part<QTableView>(stage.page().requests(), u"requestsTableView"_s);
+             stage.waitFor("requests", [&table] { return table.model()->rowCount() > 0; });
+             table.selectRow(0);
              return &stage.window();
          }},
         {u"activity"_s,
          [](Stage &stage) -> QWidget * {
              stage.goTo(ChatNode::Kind::Activity);
              stage.actions().showActivity->trigger();
+             auto &table = part<QTableView>(stage.page().activity(), u"activityTableView"_s);
+             stage.waitFor("lines", [&table] { return table.model()->rowCount() > 0; });
              return &stage.window();
          }},
         {u"statistics"_s,
          [](Stage &stage) -> QWidget * {
              stage.goTo(someChat);
              stage.actions().showStatistics->trigger();
+             auto &table = part<QTableView>(stage.page().statistics(), u"statisticsTableView"_s);
+             stage.waitFor("figures", [&table] { return table.model()->rowCount() > 0; });
              return &stage.window();
          }},
+        {u"guide"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.actions().guide->trigger();
+             const auto guides = QApplication::topLevelWidgets();
+             const auto guide = std::find_if(guides.begin(), guides.end(), [](QWidget *widget) {
+                 return widget->objectName() == "guideWindow"_L1 && widget->isVisible();
+             });
+             if (guide == guides.end())
+                 qFatal("no guide");
+             const QTextDocument &page = *part<QTextBrowser>(**guide, u"guideView"_s).document();
+             stage.waitFor("the pictures", [&page] { return hasPictures(page); });
+             return *guide;
+         }},
+        {u"welcome"_s,
+         [](Stage &stage) -> QWidget * {
+             auto &page = part<QWidget>(stage.window(), u"welcomePage"_s);
+             stage.waitFor("the welcome", [&page] { return page.isVisible(); });
+             return &stage.window();
+         },
+         true},
     };
 }
 
@@ -132,6 +200,15 @@ std::vector<Screen> dialogScreens()
              stage.actions().showLinks->trigger();
              stage.goTo(someChat);
              return stage.dialogAfter([&] { stage.actions().newLink->trigger(); });
+         }},
+        {u"link-dialog"_s,
+         [](Stage &stage) -> QWidget * {
+             QDialog *dialog = stage.dialogAfter([&] { stage.actions().newLink->trigger(); });
+             part<QLineEdit>(*dialog, u"nameLineEdit"_s).setText(u"Podcast, episode 53"_s);
+             press(*dialog, u"weekRadioButton"_s);
+             press(*dialog, u"limitCheckBox"_s);
+             press(*dialog, u"limit100Button"_s);
+             return dialog;
          }},
         {u"new-link-with-approval"_s,
          [](Stage &stage) -> QWidget * {
@@ -156,15 +233,67 @@ std::vector<Screen> dialogScreens()
         ofLinks(u"set-limit"_s, &Actions::setLimit),
         ofLinks(u"set-approval"_s, &Actions::setApproval),
         ofLinks(u"tag"_s, &Actions::tag),
-        of(u"preferences"_s, &Actions::preferences),
+        ofPreferences(u"general"_s),
+        ofPreferences(u"network"_s),
+        ofPreferences(u"security"_s),
+        ofPreferences(u"notifications"_s),
+        {u"backups"_s,
+         [](Stage &stage) -> QWidget * {
+             QDialog *dialog = stage.dialogAfter([&] { stage.actions().preferences->trigger(); });
+             qobject_cast<widgets::PreferencesDialog *>(dialog)->openPage(u"data"_s);
+             auto &list = part<QListWidget>(*dialog, u"backupsListWidget"_s);
+             stage.waitFor("a backup", [&list] { return list.count() > 0; });
+             return dialog;
+         }},
         of(u"shortcuts"_s, &Actions::shortcuts),
         of(u"about"_s, &Actions::about),
-        // Last, as it changes something.
-        {u"rotating"_s,
+        {u"command-palette"_s,
          [](Stage &stage) -> QWidget * {
              stage.goTo(someChat);
-             stage.actions().rotatePrimary->trigger();
+             stage.actions().commandPalette->trigger();
+             auto &field = part<QLineEdit>(stage.window(), u"paletteLineEdit"_s);
+             field.setText(stage.actions().refresh->text().left(2));
              testsupport::settle();
+             return &stage.window();
+         }},
+        // Last, as these change something.
+        {u"undo"_s,
+         [](Stage &stage) -> QWidget * {
+             QTest::keyClick(&part<QWidget>(stage.window(), u"paletteLineEdit"_s), Qt::Key_Escape);
+             stage.goTo(someChat);
+             stage.selectLink(isAdditional);
+             stage.actions().rotatePrimary->trigger();
+             auto &undo = part<QWidget>(stage.window(), u"noticeText"_s);
+             stage.waitFor("the notice", [&undo] { return undo.isVisible(); });
+             return &stage.window();
+         }},
+        {u"raid"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.actions().undo->trigger();
+             const QModelIndex chat = stage.sidebar().view().currentIndex();
+             stage.waitFor("a leak", [&chat] {
+                 return chat.data(models::ChatTree::NodeRole).value<ChatNode>().trouble
+                     == ChatNode::Trouble::Leak;
+             });
+             auto &notice = part<QWidget>(stage.window(), u"noticeText"_s);
+             stage.waitFor("the notice", [&notice] { return notice.isVisible(); });
+             return &stage.window();
+         }},
+        {u"campaign"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.goTo(someChat);
+             QDialog *dialog = stage.dialogAfter([&] { stage.actions().createMany->trigger(); });
+             QStringList names;
+             for (int i = 1; i <= 60; ++i)
+                 names += u"Booth %1"_s.arg(i);
+             part<QPlainTextEdit>(*dialog, u"pasteEdit"_s).setPlainText(names.join(u'\n'));
+             auto &create = part<QPushButton>(*dialog, u"createButton"_s);
+             stage.waitFor("the button", [&create] { return create.isEnabled(); });
+             create.click();
+             stage.waitFor("the job", [&stage] {
+                 const auto *bar = stage.window().findChild<QProgressBar *>(u"jobProgressBar"_s);
+                 return bar && bar->isVisible() && bar->value() > 0;
+             });
              return &stage.window();
          }},
     };

@@ -48,7 +48,7 @@ Stage::Stage(const Look &look)
     , m_profile(newProfile(look))
 {
     app::Options options;
-    options.demo = true;
+    options.demo = !look.isFirstStart;
     options.language = look.language;
     m_language.choose(look.language);
     m_program = std::make_unique<app::Composition>(*m_profile, options, m_language);
@@ -64,7 +64,8 @@ Stage::Stage(const Look &look)
             m_window = window;
     }
     m_window->resize(look.window);
-    waitFor("the links", [this] { return page().table().rowCount() > 100; });
+    if (!look.isFirstStart)
+        waitFor("the links", [this] { return page().table().rowCount() > 100; });
 }
 
 Stage::~Stage() = default;
@@ -83,9 +84,12 @@ QDialog *Stage::dialogAfter(const std::function<void()> &act)
     return openDialog();
 }
 
-void Stage::close(QDialog *dialog)
+void Stage::close(QWidget *window)
 {
-    dialog->reject();
+    if (auto *dialog = qobject_cast<QDialog *>(window))
+        dialog->reject();
+    else
+        window->close();
     waitFor("the end of a dialog", [] { return openDialog() == nullptr; });
 }
 

@@ -30,10 +30,11 @@ struct Look
     QString language = QStringLiteral("en");
     bool isDark = false;
     QSize window{1400, 800};
+    bool isFirstStart = false; ///< an empty ledger instead of the demo
     bool isReversed = false;
 };
 
-/// The demo with its window, filled.
+/// The demo with its window, filled; or the program as it is when it starts for the first time.
 class Stage
 {
 public:
@@ -42,7 +43,7 @@ public:
 
     /// Where each next dialog comes from. Ends the program where none comes.
     QDialog *dialogAfter(const std::function<void()> &act);
-    void close(QDialog *dialog);
+    void close(QWidget *window);
 
     widgets::MainWindow &window() const { return *m_window; }
     widgets::Actions &actions() const;
@@ -71,6 +72,7 @@ struct Screen
 {
     QString name; ///< of its picture
     std::function<QWidget *(Stage &)> show;
+    bool isOfFirstStart = false; ///< which stage it needs
 };
 
 /// All of them, in an order in which each may build on what the ones before did.
