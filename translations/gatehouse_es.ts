@@ -1448,7 +1448,7 @@
     <message>
         <source>Takes about %1 at about one request per second.</source>
         <comment>%1: a duration</comment>
-        <translation>Tarda aproximadamente %1, a cerca de una petición por segundo.</translation>
+        <translation>Tarda aproximadamente %1, a razón de una petición por segundo.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>The server wanted to send the request elsewhere. Gatehouse does not follow.</source>
-        <translation>El servidor quiso enviar la petición a otro lugar. Gatehouse no lo sigue.</translation>
+        <translation>El servidor quiso redirigir la petición a otro lugar. Gatehouse no sigue redirecciones.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address in Preferences.</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Enter the address of its own server in Preferences, or wait ten minutes after it came back.</source>
-        <translation>Escribe la dirección de su propio servidor en Preferencias, o espera diez minutos tras su regreso.</translation>
+        <translation>Escribe la dirección de su propio servidor en Preferencias o, si el bot ya volvió a este, espera diez minutos.</translation>
     </message>
     <message>
         <source>This server is too old for what was asked.</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>The person is in as many chats as Telegram allows and can&apos;t be let in.</source>
-        <translation>La persona está en tantos chats como permite Telegram y no puede entrar.</translation>
+        <translation>La persona ya está en el máximo de chats que permite Telegram y no puede entrar.</translation>
     </message>
     <message>
         <source>They have to leave another chat first. The request waits.</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Nothing was changed. Try again; if this stays so, look for a proxy on the way, and report what Details says.</source>
-        <translation>No se cambió nada. Inténtalo de nuevo; si sigue así, busca un proxy en el camino e informa de lo que diga “Detalles”.</translation>
+        <translation>No se cambió nada. Inténtalo de nuevo; si sigue así, comprueba si hay un proxy de por medio e informa de lo que diga “Detalles”.</translation>
     </message>
     <message>
         <source>Telegram refuses and does not say why.</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Telegram knows no such link of this bot in this chat: it was revoked already, or belongs to another chat or administrator.</source>
-        <translation>Telegram no conoce tal enlace de este bot en este chat: ya se revocó, o pertenece a otro chat o administrador.</translation>
+        <translation>Telegram no conoce ningún enlace así de este bot en este chat: ya se revocó, o pertenece a otro chat o administrador.</translation>
     </message>
     <message>
         <source>If it was this bot&apos;s, nobody can join by it any more.</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>The keychain did not do it.</source>
-        <translation>El llavero no lo hizo.</translation>
+        <translation>El llavero no pudo hacerlo.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, log out and in once.</source>
@@ -2754,7 +2754,7 @@
     <message>
         <source>By hand</source>
         <comment>reopen the gate</comment>
-        <translation>A mano</translation>
+        <translation>Manualmente</translation>
     </message>
     <message>
         <source>In 1 hour</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>This takes about %1, at about one request per second and chat. It goes on as a job that you can pause or stop, also after a restart.</source>
-        <translation>Tarda aproximadamente %1, a cerca de una petición por segundo y chat. Continúa como una tarea que puedes pausar o detener, también tras un reinicio.</translation>
+        <translation>Tarda aproximadamente %1, a razón de una petición por segundo y chat. Continúa como una tarea que puedes pausar o detener, también tras un reinicio.</translation>
     </message>
     <message>
         <source>This link is paused, and its limit is kept for later. Resume it first.</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>Only revoked links can be forgotten: nobody could stop this one without the ledger.</source>
-        <translation>Solo se pueden olvidar los enlaces revocados: sin el registro, nadie podría detener este.</translation>
+        <translation>Solo se pueden olvidar los enlaces revocados: sin el registro, nadie podría revocar este.</translation>
     </message>
     <message>
         <source>This link is paused already.</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>Nobody new can subscribe by a revoked link. Those who pay already stay, and what becomes of their next payment is Telegram&apos;s to decide: its references disagree on revoking such links. If it refuses, everything stays as it is. Revoking is final.</source>
-        <translation>Nadie nuevo puede suscribirse con un enlace revocado. Quienes ya pagan se quedan, y Telegram decide qué pasa con su próximo pago: sus referencias no coinciden sobre la revocación de estos enlaces. Si lo deniega, todo queda como está. Revocar es definitivo.</translation>
+        <translation>Nadie nuevo puede suscribirse con un enlace revocado. Quienes ya pagan se quedan, y Telegram decide qué pasa con su próximo pago: su documentación se contradice sobre la revocación de estos enlaces. Si lo deniega, todo queda como está. Revocar es definitivo.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -5381,7 +5381,7 @@
     </message>
     <message>
         <source>Telegram’s official server. Another one is for those who run it themselves.</source>
-        <translation>El servidor oficial de Telegram. Otro es para quienes lo administran por su cuenta.</translation>
+        <translation>El servidor oficial de Telegram. Indica otro solo si administras el tuyo.</translation>
     </message>
     <message>
         <source>A server of your own. It sees your bots’ tokens: enter no stranger’s.</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>Select people first.</source>
-        <translation>Selecciona personas primero.</translation>
+        <translation>Selecciona primero una o varias personas.</translation>
     </message>
     <message>
         <source>%1 waiting according to Telegram, %2 known here. Telegram never tells of requests that are older than the listening, or than 24 hours when nobody listened: decide about those in Telegram.</source>
@@ -6356,7 +6356,7 @@
     </message>
     <message>
         <source>Off: everybody who asks waits for you.</source>
-        <translation>Desactivadas: todos los que piden unirse te esperan.</translation>
+        <translation>Desactivadas: tú decides sobre todos los que piden unirse.</translation>
     </message>
     <message>
         <source>Everybody who asks is approved.</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Whoever writes %1 is declined; everybody else waits for you.</source>
-        <translation>Se rechaza a quien escriba %1; los demás te esperan.</translation>
+        <translation>Se rechaza a quien escriba %1; sobre los demás decides tú.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>“%1” was meant for %2, and %3 came. The link is closed; whether they stay in the chat is yours to decide in Telegram.</source>
-        <translation>“%1” era para %2, y llegó %3. El enlace está cerrado; en Telegram decides si se queda en el chat.</translation>
+        <translation>“%1” era para %2, y llegó %3. El enlace está cerrado; tú decides en Telegram si esa persona se queda en el chat.</translation>
     </message>
     <message>
         <source>Somebody else came.</source>
@@ -7797,8 +7797,8 @@
     <message numerus="yes">
         <source>%Ln link(s) will be full within 3 days at the present rate.</source>
         <translation>
-            <numerusform>%Ln enlace se completará en menos de 3 días al ritmo actual.</numerusform>
-            <numerusform>%Ln enlaces se completarán en menos de 3 días al ritmo actual.</numerusform>
+            <numerusform>%Ln enlace llegará a su límite en menos de 3 días al ritmo actual.</numerusform>
+            <numerusform>%Ln enlaces llegarán a su límite en menos de 3 días al ritmo actual.</numerusform>
         </translation>
     </message>
     <message>

@@ -333,25 +333,25 @@
     </message>
     <message>
         <source>Hide links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar links</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos…</translation>
     </message>
     <message>
         <source>Next pane</source>
         <comment>a part of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo painel</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <comment>a part of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Painel anterior</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia</translation>
     </message>
 </context>
 <context>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>No activity matches</source>
-        <translation>Nenhuma atividade corresponde</translation>
+        <translation>Nenhuma atividade encontrada</translation>
     </message>
     <message>
         <source>No activity yet</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>No channel or group has this number. It looks like -1001234567890.</source>
-        <translation>Nenhum canal ou grupo tem este número. Ele se parece com -1001234567890.</translation>
+        <translation>Nenhum canal ou grupo tem este número. Deve ser algo como -1001234567890.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Add a bot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um bot primeiro.</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>No link matches</source>
-        <translation>Nenhum link corresponde</translation>
+        <translation>Nenhum link encontrado</translation>
     </message>
     <message>
         <source>Try other words, or another filter.</source>
@@ -1842,7 +1842,7 @@
     <message>
         <source>It is being rotated already.</source>
         <comment>a primary link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ele já está sendo trocado.</translation>
     </message>
 </context>
 <context>
@@ -1850,42 +1850,42 @@
     <message>
         <source>%1 · %2</source>
         <comment>a link, and its chat</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, link %2, %3</source>
         <comment>a link&apos;s name, its address, its chat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, link %2, %3</translation>
     </message>
     <message>
         <source>Nothing found. Try the first letters of the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado. Tente as primeiras letras das palavras.</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Find an action, a chat or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar uma ação, um chat ou um link</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível no momento.</translation>
     </message>
     <message>
         <source>%1 menu</source>
         <comment>where an action is</comment>
-        <translation type="unfinished"></translation>
+        <translation>menu %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of what a screen reader says</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -1893,16 +1893,16 @@
     </message>
     <message>
         <source>%1, page of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, página das preferências</translation>
     </message>
     <message>
         <source>@%1 · %2</source>
         <comment>a chat&apos;s username, and the bot&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>@%1 · %2</translation>
     </message>
     <message>
         <source>%1, chat, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, chat, %2</translation>
     </message>
 </context>
 <context>
@@ -2079,27 +2079,27 @@
     <name>widgets::Drops</name>
     <message>
         <source>Drop the file here to import it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte o arquivo aqui para importá-lo</translation>
     </message>
     <message>
         <source>Drop the file here to adopt the links in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte o arquivo aqui para adotar os links dele</translation>
     </message>
     <message>
         <source>Drop the link here to look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte o link aqui para consultá-lo</translation>
     </message>
     <message>
         <source>Drop the links here to adopt them</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte os links aqui para adotá-los</translation>
     </message>
     <message>
         <source>There is no invite link in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum link de convite neste texto</translation>
     </message>
     <message>
         <source>A bot&apos;s token can&apos;t be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível soltar o token de um bot aqui</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>It is not certain whether Telegram did it. Refresh shows how it stands.</source>
-        <translation>Não é certo se o Telegram executou a ação. “Atualizar” mostra como está.</translation>
+        <translation>Não se sabe ao certo se o Telegram executou a ação. “Atualizar” mostra como está.</translation>
     </message>
     <message>
         <source>Telegram did not answer in time.</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>It is not certain whether Telegram did it. Refresh shows how it stands; if this stays so, check the server&apos;s address in Preferences.</source>
-        <translation>Não é certo se o Telegram executou a ação. “Atualizar” mostra como está; se continuar assim, verifique o endereço do servidor nas Preferências.</translation>
+        <translation>Não se sabe ao certo se o Telegram executou a ação. “Atualizar” mostra como está; se continuar assim, verifique o endereço do servidor nas Preferências.</translation>
     </message>
     <message>
         <source>Telegram&apos;s server reports a fault of its own.</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>It is not certain whether Telegram did it. Refresh in a minute shows how it stands.</source>
-        <translation>Não é certo se o Telegram executou a ação. Em um minuto, “Atualizar” mostra como está.</translation>
+        <translation>Não se sabe ao certo se o Telegram executou a ação. Em um minuto, “Atualizar” mostra como está.</translation>
     </message>
     <message>
         <source>Telegram refuses the bot&apos;s token: it was revoked or is wrong.</source>
@@ -2538,23 +2538,23 @@
     </message>
     <message>
         <source>The proxy&apos;s name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do proxy não foi encontrado.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the proxy in Preferences, under Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Verifique o proxy nas Preferências, em Rede.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be reached, or does not reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível alcançar o proxy, ou ele não alcança o servidor.</translation>
     </message>
     <message>
         <source>The proxy refuses the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy recusa o nome de usuário ou a senha.</translation>
     </message>
     <message>
         <source>Nothing was sent. Enter them again in Preferences, under Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Insira-os de novo nas Preferências, em Rede.</translation>
     </message>
 </context>
 <context>
@@ -2621,50 +2621,50 @@
     <name>widgets::FirstSteps</name>
     <message>
         <source>The demo could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar a demo.</translation>
     </message>
     <message>
         <source>Install Gatehouse anew, or start it with --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstale o Gatehouse ou inicie-o com --demo.</translation>
     </message>
     <message>
         <source>The demo opens in a window of its own. It needs neither a bot nor a network, and leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demo abre em uma janela própria. Ela não precisa de bot nem de rede e não deixa rastros.</translation>
     </message>
     <message>
         <source>Open an existing ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um registro existente</translation>
     </message>
     <message>
         <source>Ledger, backup or export (*.sqlite *.backup-* *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro, backup ou exportação (*.sqlite *.backup-* *.json)</translation>
     </message>
     <message>
         <source>This ledger is in use, or its program did not end properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro está em uso, ou o programa que o usava não foi encerrado corretamente.</translation>
     </message>
     <message>
         <source>Close the Gatehouse that uses it, or choose one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o Gatehouse que o está usando ou escolha um dos backups dele.</translation>
     </message>
     <message>
         <source>Checking the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o registro…</translation>
     </message>
     <message>
         <source>Gatehouse starts anew with this ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gatehouse está reiniciando com este registro…</translation>
     </message>
 </context>
 <context>
     <name>widgets::FirstStepsCard</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiros passos</translation>
     </message>
     <message>
         <source>Hide the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar os primeiros passos</translation>
     </message>
     <message>
         <source>Add a bot</source>
@@ -2676,30 +2676,30 @@
     </message>
     <message>
         <source>Let the bot invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que o bot convide</translation>
     </message>
     <message>
         <source>Make the first link</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o primeiro link</translation>
     </message>
     <message>
         <source>Copy it</source>
         <comment>the first link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o link</translation>
     </message>
     <message>
         <source>Your first link is in the clipboard. That was all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu primeiro link está na área de transferência. Era só isso.</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a step</comment>
-        <translation type="unfinished">Concluída</translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
 </context>
 <context>
@@ -2788,61 +2788,61 @@
     <name>widgets::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>to the page before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Forward</source>
         <comment>to the next page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto menor</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto maior</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no guia</translation>
     </message>
     <message>
         <source>Found</source>
         <comment>places in the guide</comment>
-        <translation type="unfinished">Encontrado</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página do guia</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its keys</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Found places</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados da pesquisa</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado. Tente outra palavra.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -3123,9 +3123,9 @@
     <message numerus="yes">
         <source>%1, %n Star(s) for %2</source>
         <comment>Subscription, 250 Stars for 30 days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Estrela por %2</numerusform>
+            <numerusform>%1, %Ln Estrelas por %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>The links admit people as they did before the pause.</source>
-        <translation>Os links voltam a deixar entrar como antes da pausa.</translation>
+        <translation>Os links voltam a deixar as pessoas entrarem como antes da pausa.</translation>
     </message>
     <message numerus="yes">
         <source>Each link ends %n day(s) later than now; one that has expired, %n day(s) from now on.</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>“%1” admits people as it did before the pause.</source>
-        <translation>“%1” volta a deixar entrar como antes da pausa.</translation>
+        <translation>“%1” volta a deixar as pessoas entrarem como antes da pausa.</translation>
     </message>
     <message>
         <source>Extended.</source>
@@ -4166,26 +4166,26 @@
     </message>
     <message numerus="yes">
         <source>%n link(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln link copiado.</numerusform>
+            <numerusform>%Ln links copiados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota apagada.</translation>
     </message>
     <message>
         <source>Tag removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag removida.</translation>
     </message>
     <message>
         <source>Placement deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Local removido.</translation>
     </message>
     <message>
         <source>Cost deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo apagado.</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Telegram’s answer was lost, and it is not certain whether the link was changed.</source>
-        <translation>A resposta do Telegram se perdeu, e não é certo se o link foi alterado.</translation>
+        <translation>A resposta do Telegram se perdeu, e não se sabe ao certo se o link foi alterado.</translation>
     </message>
     <message>
         <source>Gatehouse repeats the change by itself until an answer comes. Until then the link is shown as Unknown.</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Gatehouse does not ask twice. Look in Telegram under the chat’s invite links for “%1”; if it is there, paste it into “Adopt links…”</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gatehouse não pede duas vezes. Procure “%1” no Telegram, nos links de convite do chat; se ele estiver lá, cole-o em “Adotar links…”</translation>
     </message>
 </context>
 <context>
@@ -4648,15 +4648,15 @@
     </message>
     <message>
         <source>A bot&apos;s token can&apos;t be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível soltar o token de um bot aqui.</translation>
     </message>
     <message>
         <source>Nothing was kept of it. Choose “Add bot…” in the File menu and paste it there: that field shows it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dele foi guardado. Escolha “Adicionar bot…” no menu Arquivo e cole-o lá: aquele campo não o mostra a ninguém.</translation>
     </message>
     <message>
         <source>There is no invite link in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum link de convite neste texto.</translation>
     </message>
 </context>
 <context>
@@ -4664,7 +4664,7 @@
     <message>
         <source>%1 › %2</source>
         <comment>a submenu, and what is in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -4726,63 +4726,63 @@
     <message>
         <source>d MMM</source>
         <comment>form of a date, as Qt writes it: 2 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: Mon 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 18:00</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %Ln minuto</numerusform>
+            <numerusform>em %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %Ln minuto</numerusform>
+            <numerusform>há %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %Ln hora</numerusform>
+            <numerusform>em %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %Ln hora</numerusform>
+            <numerusform>há %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %Ln dia</numerusform>
+            <numerusform>em %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %Ln dia</numerusform>
+            <numerusform>há %Ln dias</numerusform>
         </translation>
     </message>
 </context>
@@ -5138,27 +5138,27 @@
     <message>
         <source>Used last</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recentes</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Preferences</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Preferências</translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>Chats</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Chats</translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Links</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Links</translation>
+        <translation>Links</translation>
     </message>
 </context>
 <context>
@@ -5218,20 +5218,20 @@
     <name>widgets::PreferencesDataPage</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>All links, their history and your notes are in this file. Tokens are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os links, o histórico deles e suas notas estão neste arquivo. Os tokens, não.</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir pasta</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>a file and its size</comment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -5250,15 +5250,15 @@
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nas preferências</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5274,15 +5274,15 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>No preference is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma preferência corresponde a “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5301,11 +5301,11 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Of texts, dates and numbers. “System” takes your system’s where Gatehouse speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para textos, datas e números. “Sistema” usa o idioma do seu sistema, se o Gatehouse o oferecer.</translation>
     </message>
     <message>
         <source>Don’t wait</source>
@@ -5334,14 +5334,14 @@
     <message>
         <source>System</source>
         <comment>language</comment>
-        <translation type="unfinished">Sistema</translation>
+        <translation>Sistema</translation>
     </message>
 </context>
 <context>
     <name>widgets::PreferencesNetworkPage</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Bot API &amp;server</source>
@@ -5373,7 +5373,7 @@
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>@%1 — %2</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>A server of your own. It sees your bots’ tokens: enter no stranger’s.</source>
-        <translation>Um servidor próprio. Ele vê os tokens dos seus bots: não insira o de um estranho.</translation>
+        <translation>Um servidor próprio. Ele vê os tokens dos seus bots: não use o servidor de um estranho.</translation>
     </message>
     <message>
         <source>Only where this bot works on another server than the others.</source>
@@ -5393,42 +5393,42 @@
     </message>
     <message>
         <source>This is not a server’s address. It looks like https://bots.example.org:8081.</source>
-        <translation>Este não é o endereço de um servidor. Ele se parece com https://bots.example.org:8081.</translation>
+        <translation>Este não é o endereço de um servidor. Deve ser algo como https://bots.example.org:8081.</translation>
     </message>
 </context>
 <context>
     <name>widgets::PreferencesNotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>&amp;Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar notificações</translation>
     </message>
     <message>
         <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
-        <translation>Se desativado, o Gatehouse avisa sobre vazamentos apenas na própria janela. Uma notificação nunca contém um link.</translation>
+        <translation>Com esta opção desativada, o Gatehouse avisa sobre vazamentos apenas na própria janela. Uma notificação nunca contém um link.</translation>
     </message>
     <message>
         <source>&amp;Remind me of links that end within 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lembrar dos links que terminam em até 3 dias</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Em segundo plano</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ícone na &amp;bandeja</translation>
     </message>
     <message>
         <source>&amp;Closing the window leaves Gatehouse in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao fechar a &amp;janela, manter o Gatehouse na bandeja</translation>
     </message>
     <message>
         <source>Start Gatehouse when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Gatehouse ao &amp;iniciar a sessão</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazamentos</translation>
     </message>
     <message>
         <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
@@ -5468,31 +5468,31 @@
     </message>
     <message>
         <source>In the tray Gatehouse goes on listening for joins. Quit in the File menu, or in the icon’s, ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na bandeja, o Gatehouse continua monitorando entradas. Para encerrá-lo, use “Sair” no menu Arquivo ou no menu do ícone.</translation>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente não tem bandeja.</translation>
     </message>
     <message>
         <source>It starts in the tray, or minimised where there is none, and takes no focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele abre na bandeja, ou minimizado se não houver uma, e não toma o foco.</translation>
     </message>
     <message>
         <source>The demo does not start by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demo não abre sozinha.</translation>
     </message>
     <message>
         <source>The system’s list of programs to start could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar na lista de programas iniciados com o sistema.</translation>
     </message>
     <message>
         <source>Gatehouse could not be taken off the system’s list of programs to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível tirar o Gatehouse da lista de programas iniciados com o sistema.</translation>
     </message>
     <message>
         <source>Look whether your settings folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se é possível gravar na sua pasta de configurações.</translation>
     </message>
 </context>
 <context>
@@ -5503,65 +5503,65 @@
     </message>
     <message>
         <source>The bots’ tokens are in your system’s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tokens dos bots ficam no chaveiro do seu sistema e em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>&amp;Check keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar chaveiro</translation>
     </message>
     <message>
         <source>&amp;Bots and their tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bots e seus tokens</translation>
     </message>
     <message>
         <source>Bots and their tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots e seus tokens</translation>
     </message>
     <message>
         <source>Screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhamento de tela</translation>
     </message>
     <message>
         <source>&amp;Hide links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar links</translation>
     </message>
     <message>
         <source>Links show as dots, and QR codes are covered. Copying and searching work as before, and what you type stays readable. The View menu does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os links aparecem como pontos, e os códigos QR ficam cobertos. Copiar e pesquisar funcionam como antes, e o que você digita continua legível. O menu Exibir tem a mesma opção.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o chaveiro…</translation>
     </message>
     <message>
         <source>%1 answers. It is not set up yet: it asks for a new password when the first token is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde. Ainda não está configurado: ele pedirá uma nova senha quando o primeiro token for guardado.</translation>
     </message>
     <message>
         <source>%1 answers, and is locked. “Check keychain” lets it ask you for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde e está bloqueado. Com “Verificar chaveiro”, ele pode pedir a senha a você.</translation>
     </message>
     <message>
         <source>%1 answers, and is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde e está desbloqueado.</translation>
     </message>
     <message>
         <source>@%1 — %2</source>
         <comment>a bot, and whether its token is there</comment>
-        <translation type="unfinished">@%1 — %2</translation>
+        <translation>@%1 — %2</translation>
     </message>
     <message>
         <source>not checked yet</source>
         <comment>a bot’s token</comment>
-        <translation type="unfinished"></translation>
+        <translation>ainda não verificado</translation>
     </message>
     <message>
         <source>its token is in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>o token está no chaveiro</translation>
     </message>
     <message>
         <source>its token is missing; “Replace token…” in the File menu enters it</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o token; insira-o com “Substituir token…” no menu Arquivo</translation>
     </message>
 </context>
 <context>
@@ -5638,120 +5638,120 @@
     <name>widgets::ProxyForm</name>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ndereço</translation>
     </message>
     <message>
         <source>Po&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;rta</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuário</translation>
     </message>
     <message>
         <source>None</source>
         <comment>a proxy’s user name</comment>
-        <translation type="unfinished">Nenhum</translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen&amp;ha</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;quecer</translation>
     </message>
     <message>
         <source>T&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Test of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste do proxy</translation>
     </message>
     <message>
         <source>System</source>
         <comment>proxy</comment>
-        <translation type="unfinished">Sistema</translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>None</source>
         <comment>proxy</comment>
-        <translation type="unfinished">Nenhum</translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>As your system is set up; a server on this computer is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme a configuração do seu sistema; um servidor neste computador é sempre acessado diretamente.</translation>
     </message>
     <message>
         <source>Gatehouse connects to the server directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gatehouse se conecta diretamente ao servidor.</translation>
     </message>
     <message>
         <source>Everything goes by this proxy, which also looks up the server’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo passa por este proxy, que também resolve o nome do servidor.</translation>
     </message>
     <message>
         <source>Everything goes through a tunnel of this proxy, which can’t read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo passa por um túnel neste proxy, que não consegue ler o conteúdo.</translation>
     </message>
     <message>
         <source>This is not a name or an address. It looks like proxy.example.org or 10.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um nome nem um endereço. Deve ser algo como proxy.example.org ou 10.0.0.1.</translation>
     </message>
     <message>
         <source>In use.</source>
         <comment>a proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em uso.</translation>
     </message>
     <message>
         <source>Not in use before it has an address and a port.</source>
         <comment>a proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Só entra em uso quando tiver endereço e porta.</translation>
     </message>
     <message>
         <source>In the keychain</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>No chaveiro</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no password</comment>
-        <translation type="unfinished">Nenhum</translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>The password is in your system’s keychain. Type another one to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha está no chaveiro do seu sistema. Digite outra para substituí-la.</translation>
     </message>
     <message>
         <source>A password is kept in your system’s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha fica no chaveiro do seu sistema e em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Asking the Bot API server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o servidor da Bot API…</translation>
     </message>
     <message>
         <source>The Bot API server answered in %1 ms.</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor da Bot API respondeu em %1 ms.</translation>
     </message>
 </context>
 <context>
@@ -5846,16 +5846,16 @@
     <message>
         <source>Show</source>
         <comment>a QR code that is covered</comment>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o código QR</translation>
     </message>
     <message>
         <source>Hidden</source>
         <comment>a QR code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
 </context>
 <context>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>No request matches</source>
-        <translation>Nenhum pedido corresponde</translation>
+        <translation>Nenhum pedido encontrado</translation>
     </message>
     <message>
         <source>Try other words, or another link.</source>
@@ -6067,9 +6067,9 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
         </translation>
     </message>
 </context>
@@ -6433,44 +6433,44 @@
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar atalhos</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar ações e teclas</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>two keys</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>In tables and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Em tabelas e listas</translation>
     </message>
     <message>
         <source>First and last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira e última linha</translation>
     </message>
     <message>
         <source>Select several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar várias linhas</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
     <message>
         <source>Go to a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para uma linha</translation>
     </message>
     <message>
         <source>First letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiras letras do nome</translation>
     </message>
     <message>
         <source>In join requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos pedidos de entrada</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6478,11 +6478,11 @@
     </message>
     <message>
         <source>Previous and next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha anterior e seguinte</translation>
     </message>
     <message>
         <source>A page up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página para cima ou para baixo</translation>
     </message>
 </context>
 <context>
@@ -6506,7 +6506,7 @@
     <message>
         <source>%1 %2</source>
         <comment>2 Nov 18:00, under a chart</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>From (UTC)</source>
@@ -6633,7 +6633,7 @@
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 14:00</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>News of jobs</source>
-        <translation>Notícias das tarefas</translation>
+        <translation>Novidades das tarefas</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -7046,9 +7046,9 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
         </translation>
     </message>
 </context>
@@ -7719,11 +7719,11 @@
     <message>
         <source>What it means</source>
         <comment>of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>O que isso significa</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar mensagem</translation>
     </message>
 </context>
 <context>
@@ -7810,55 +7810,55 @@
     <name>widgets::WelcomePage</name>
     <message>
         <source>Open an existing ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um registro existente…</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas</translation>
     </message>
     <message>
         <source>Welcome to Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas ao Gatehouse</translation>
     </message>
     <message>
         <source>What a bot link is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é um link de bot</translation>
     </message>
     <message>
         <source>An invite link that a bot made for your channel or group. Telegram’s own apps can’t change or revoke it, not even for the owner. Gatehouse can, through the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link de convite que um bot criou para o seu canal ou grupo. Nos apps do próprio Telegram, ninguém consegue alterá-lo nem revogá-lo, nem mesmo o dono. O Gatehouse consegue, por meio do bot.</translation>
     </message>
     <message>
         <source>Where you get the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde obter o token</translation>
     </message>
     <message>
         <source>In Telegram, write to @BotFather: /newbot makes a new bot. For a bot that you have, send /mybots, choose it and press API Token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Telegram, escreva para @BotFather: /newbot cria um novo bot. Se você já tem um bot, envie /mybots, escolha-o e toque em API Token.</translation>
     </message>
     <message>
         <source>Which right the bot needs</source>
-        <translation type="unfinished"></translation>
+        <translation>De que permissão o bot precisa</translation>
     </message>
     <message>
         <source>It must be an administrator with “Invite users via link”. In Telegram, open the chat’s settings, Administrators, Add admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele precisa ser administrador com “Convidar usuários via link”. No Telegram, abra as configurações do chat, Administradores, Adicionar administrador.</translation>
     </message>
     <message>
         <source>Where the token is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o token fica guardado</translation>
     </message>
     <message>
         <source>In the keychain of your system and nowhere else: in no file and in no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No chaveiro do seu sistema e em nenhum outro lugar: em nenhum arquivo e em nenhum backup.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar a demo</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>

@@ -332,25 +332,25 @@
     </message>
     <message>
         <source>Hide links</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıları gizle</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut paleti…</translation>
     </message>
     <message>
         <source>Next pane</source>
         <comment>a part of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki bölme</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <comment>a part of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önceki bölme</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Checking the copy…</source>
-        <translation>Kopya denetleniyor…</translation>
+        <translation>Kopya kontrol ediliyor…</translation>
     </message>
     <message>
         <source>Gatehouse starts anew…</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation>Ka&amp;lıp</translation>
+        <translation>Kalı&amp;p</translation>
     </message>
     <message>
         <source>Leading &amp;zeros</source>
@@ -1528,7 +1528,7 @@
     <message>
         <source>&amp;From</source>
         <comment>the first number</comment>
-        <translation>&amp;İlk</translation>
+        <translation>İ&amp;lk</translation>
     </message>
     <message>
         <source>&amp;to</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Add a bot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir bot ekleyin.</translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1816,7 @@
     <message>
         <source>It is being rotated already.</source>
         <comment>a primary link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zaten sıfırlanıyor.</translation>
     </message>
 </context>
 <context>
@@ -1824,42 +1824,42 @@
     <message>
         <source>%1 · %2</source>
         <comment>a link, and its chat</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, link %2, %3</source>
         <comment>a link&apos;s name, its address, its chat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bağlantı: %2, %3</translation>
     </message>
     <message>
         <source>Nothing found. Try the first letters of the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç bulunamadı. Sözcüklerin ilk harflerini deneyin.</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut paleti</translation>
     </message>
     <message>
         <source>Find an action, a chat or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem, sohbet veya bağlantı ara</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuçlar</translation>
     </message>
     <message>
         <source>Not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda yapılamaz.</translation>
     </message>
     <message>
         <source>%1 menu</source>
         <comment>where an action is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 menüsü</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of what a screen reader says</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -1867,16 +1867,16 @@
     </message>
     <message>
         <source>%1, page of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tercihler sayfası</translation>
     </message>
     <message>
         <source>@%1 · %2</source>
         <comment>a chat&apos;s username, and the bot&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>@%1 · %2</translation>
     </message>
     <message>
         <source>%1, chat, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sohbet, %2</translation>
     </message>
 </context>
 <context>
@@ -2051,27 +2051,27 @@
     <name>widgets::Drops</name>
     <message>
         <source>Drop the file here to import it</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarmak için dosyayı buraya bırakın</translation>
     </message>
     <message>
         <source>Drop the file here to adopt the links in it</source>
-        <translation type="unfinished"></translation>
+        <translation>İçindeki bağlantıları devralmak için dosyayı buraya bırakın</translation>
     </message>
     <message>
         <source>Drop the link here to look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulmak için bağlantıyı buraya bırakın</translation>
     </message>
     <message>
         <source>Drop the links here to adopt them</source>
-        <translation type="unfinished"></translation>
+        <translation>Devralmak için bağlantıları buraya bırakın</translation>
     </message>
     <message>
         <source>There is no invite link in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metinde davet bağlantısı yok</translation>
     </message>
     <message>
         <source>A bot&apos;s token can&apos;t be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot jetonu buraya bırakılamaz</translation>
     </message>
 </context>
 <context>
@@ -2510,23 +2510,23 @@
     </message>
     <message>
         <source>The proxy&apos;s name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy’nin adı bulunamadı.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the proxy in Preferences, under Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey gönderilmedi. “Tercihler”in “Ağ” sayfasında proxy’yi kontrol edin.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be reached, or does not reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy’ye ulaşılamıyor veya proxy sunucuya ulaşamıyor.</translation>
     </message>
     <message>
         <source>The proxy refuses the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy, kullanıcı adını veya parolayı kabul etmiyor.</translation>
     </message>
     <message>
         <source>Nothing was sent. Enter them again in Preferences, under Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey gönderilmedi. Bunları “Tercihler”in “Ağ” sayfasında yeniden girin.</translation>
     </message>
 </context>
 <context>
@@ -2593,50 +2593,50 @@
     <name>widgets::FirstSteps</name>
     <message>
         <source>The demo could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo başlatılamadı.</translation>
     </message>
     <message>
         <source>Install Gatehouse anew, or start it with --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse’u yeniden kurun veya --demo ile başlatın.</translation>
     </message>
     <message>
         <source>The demo opens in a window of its own. It needs neither a bot nor a network, and leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo kendi penceresinde açılır. Ne bot ne de internet gerektirir; geride hiçbir şey bırakmaz.</translation>
     </message>
     <message>
         <source>Open an existing ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Var olan defteri aç</translation>
     </message>
     <message>
         <source>Ledger, backup or export (*.sqlite *.backup-* *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter, yedek veya dışa aktarılmış dosya (*.sqlite *.backup-* *.json)</translation>
     </message>
     <message>
         <source>This ledger is in use, or its program did not end properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu defter kullanımda veya onu kullanan program düzgün kapanmamış.</translation>
     </message>
     <message>
         <source>Close the Gatehouse that uses it, or choose one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defteri kullanan Gatehouse’u kapatın veya defterin yedeklerinden birini seçin.</translation>
     </message>
     <message>
         <source>Checking the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter kontrol ediliyor…</translation>
     </message>
     <message>
         <source>Gatehouse starts anew with this ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse bu defterle yeniden başlıyor…</translation>
     </message>
 </context>
 <context>
     <name>widgets::FirstStepsCard</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk adımlar</translation>
     </message>
     <message>
         <source>Hide the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk adımları gizle</translation>
     </message>
     <message>
         <source>Add a bot</source>
@@ -2648,30 +2648,30 @@
     </message>
     <message>
         <source>Let the bot invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Bota davet yetkisi ver</translation>
     </message>
     <message>
         <source>Make the first link</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk bağlantıyı oluştur</translation>
     </message>
     <message>
         <source>Copy it</source>
         <comment>the first link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı kopyala</translation>
     </message>
     <message>
         <source>Your first link is in the clipboard. That was all.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk bağlantınız panoda. Hepsi bu kadar.</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a step</comment>
-        <translation type="unfinished">Yapıldı</translation>
+        <translation>Yapıldı</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daha sonra</translation>
     </message>
 </context>
 <context>
@@ -2758,60 +2758,60 @@
     <name>widgets::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>to the page before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Forward</source>
         <comment>to the next page</comment>
-        <translation type="unfinished"></translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni küçült</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni büyüt</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuzda ara</translation>
     </message>
     <message>
         <source>Found</source>
         <comment>places in the guide</comment>
-        <translation type="unfinished">Bulunan</translation>
+        <translation>Bulunan</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz sayfası</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its keys</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Found places</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan yerler</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç bulunamadı. Başka bir sözcük deneyin.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln yer</numerusform>
         </translation>
     </message>
 </context>
@@ -3082,8 +3082,8 @@
     <message numerus="yes">
         <source>%1, %n Star(s) for %2</source>
         <comment>Subscription, 250 Stars for 30 days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 için %Ln Yıldız</numerusform>
         </translation>
     </message>
 </context>
@@ -4094,25 +4094,25 @@
     </message>
     <message numerus="yes">
         <source>%n link(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bağlantı kopyalandı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not silindi.</translation>
     </message>
     <message>
         <source>Tag removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket kaldırıldı.</translation>
     </message>
     <message>
         <source>Placement deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayın yeri silindi.</translation>
     </message>
     <message>
         <source>Cost deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliyet silindi.</translation>
     </message>
 </context>
 <context>
@@ -4397,7 +4397,7 @@
     </message>
     <message>
         <source>Gatehouse does not ask twice. Look in Telegram under the chat’s invite links for “%1”; if it is there, paste it into “Adopt links…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse iki kez istemez. Telegram’da sohbetin davet bağlantıları arasında “%1” adlı bağlantıyı arayın; varsa “Bağlantıları devral…” penceresine yapıştırın.</translation>
     </message>
 </context>
 <context>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation>&amp;İzle</translation>
+        <translation>İ&amp;zle</translation>
     </message>
     <message>
         <source>@%1 — %2</source>
@@ -4567,15 +4567,15 @@
     </message>
     <message>
         <source>A bot&apos;s token can&apos;t be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot jetonu buraya bırakılamaz.</translation>
     </message>
     <message>
         <source>Nothing was kept of it. Choose “Add bot…” in the File menu and paste it there: that field shows it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton hiçbir yere kaydedilmedi. Dosya menüsünden “Bot ekle…” komutunu seçip oraya yapıştırın: o alan jetonu kimseye göstermez.</translation>
     </message>
     <message>
         <source>There is no invite link in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metinde davet bağlantısı yok.</translation>
     </message>
 </context>
 <context>
@@ -4583,7 +4583,7 @@
     <message>
         <source>%1 › %2</source>
         <comment>a submenu, and what is in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -4642,57 +4642,57 @@
     <message>
         <source>d MMM</source>
         <comment>form of a date, as Qt writes it: 2 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>form of a date, as Qt writes it: Mon 2 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy ddd</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 18:00</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dakika sonra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dakika önce</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln saat sonra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln saat önce</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gün sonra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gün önce</numerusform>
         </translation>
     </message>
 </context>
@@ -5044,27 +5044,27 @@
     <message>
         <source>Used last</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Son kullanılanlar</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>İşlemler</translation>
     </message>
     <message>
         <source>Preferences</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Tercihler</translation>
+        <translation>Tercihler</translation>
     </message>
     <message>
         <source>Chats</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Sohbetler</translation>
+        <translation>Sohbetler</translation>
     </message>
     <message>
         <source>Links</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantılar</translation>
     </message>
 </context>
 <context>
@@ -5123,20 +5123,20 @@
     <name>widgets::PreferencesDataPage</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter</translation>
     </message>
     <message>
         <source>All links, their history and your notes are in this file. Tokens are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm bağlantılar, geçmişleri ve notlarınız bu dosyadadır. Jetonlar bu dosyada bulunmaz.</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörü &amp;aç</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>a file and its size</comment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -5155,15 +5155,15 @@
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercihlerde ara</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5179,15 +5179,15 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç bulunamadı</translation>
     </message>
     <message>
         <source>No preference is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adlı bir tercih yok.</translation>
     </message>
 </context>
 <context>
@@ -5206,11 +5206,11 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dil</translation>
     </message>
     <message>
         <source>Of texts, dates and numbers. “System” takes your system’s where Gatehouse speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metinler, tarihler ve sayılar için. “Sistem”, Gatehouse’ta varsa sisteminizin dilini kullanır.</translation>
     </message>
     <message>
         <source>Don’t wait</source>
@@ -5239,14 +5239,14 @@
     <message>
         <source>System</source>
         <comment>language</comment>
-        <translation type="unfinished">Sistem</translation>
+        <translation>Sistem</translation>
     </message>
 </context>
 <context>
     <name>widgets::PreferencesNetworkPage</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu</translation>
     </message>
     <message>
         <source>Bot API &amp;server</source>
@@ -5278,7 +5278,7 @@
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>@%1 — %2</source>
@@ -5305,11 +5305,11 @@
     <name>widgets::PreferencesNotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler</translation>
     </message>
     <message>
         <source>&amp;Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimleri &amp;göster</translation>
     </message>
     <message>
         <source>Off, Gatehouse tells of leaks in its window only. A notification never holds a link.</source>
@@ -5317,23 +5317,23 @@
     </message>
     <message>
         <source>&amp;Remind me of links that end within 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 gün içinde bitecek bağlantıları &amp;hatırlat</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka planda</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tepside simge göster</translation>
     </message>
     <message>
         <source>&amp;Closing the window leaves Gatehouse in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pencere kapatılınca Gatehouse tepside kalsın</translation>
     </message>
     <message>
         <source>Start Gatehouse when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açtığımda Gatehouse’u &amp;başlat</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sızıntılar</translation>
     </message>
     <message>
         <source>Gatehouse marks a chat and tells you when many people come at once: so many in 30 seconds or in 5 minutes, and so many times what is usual for the link at this hour. Both have to be met. “Not a leak” raises both tenfold for a day.</source>
@@ -5373,31 +5373,31 @@
     </message>
     <message>
         <source>In the tray Gatehouse goes on listening for joins. Quit in the File menu, or in the icon’s, ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse tepsideyken katılımları izlemeyi sürdürür. Dosya menüsündeki veya simgenin menüsündeki “Çık” onu kapatır.</translation>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu masaüstünde tepsi yok.</translation>
     </message>
     <message>
         <source>It starts in the tray, or minimised where there is none, and takes no focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepside, tepsi yoksa simge durumunda başlar ve öne geçmez.</translation>
     </message>
     <message>
         <source>The demo does not start by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo kendiliğinden başlamaz.</translation>
     </message>
     <message>
         <source>The system’s list of programs to start could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemin başlangıç programları listesine yazılamadı.</translation>
     </message>
     <message>
         <source>Gatehouse could not be taken off the system’s list of programs to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse sistemin başlangıç programları listesinden çıkarılamadı.</translation>
     </message>
     <message>
         <source>Look whether your settings folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar klasörünüze yazılıp yazılamadığını kontrol edin.</translation>
     </message>
 </context>
 <context>
@@ -5408,65 +5408,65 @@
     </message>
     <message>
         <source>The bots’ tokens are in your system’s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Botların jetonları sisteminizin anahtarlığındadır, başka hiçbir yerde değil.</translation>
     </message>
     <message>
         <source>&amp;Check keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlığı &amp;kontrol et</translation>
     </message>
     <message>
         <source>&amp;Bots and their tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Botlar ve jetonları</translation>
     </message>
     <message>
         <source>Bots and their tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Botlar ve jetonları</translation>
     </message>
     <message>
         <source>Screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran paylaşımı</translation>
     </message>
     <message>
         <source>&amp;Hide links</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıları &amp;gizle</translation>
     </message>
     <message>
         <source>Links show as dots, and QR codes are covered. Copying and searching work as before, and what you type stays readable. The View menu does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantılar nokta olarak gösterilir, QR kodları örtülür. Kopyalama ve arama eskisi gibi çalışır, yazdıklarınız okunur kalır. Görünüm menüsündeki komut da aynı işi görür.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlığa soruluyor…</translation>
     </message>
     <message>
         <source>%1 answers. It is not set up yet: it asks for a new password when the first token is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıt veriyor. Henüz kurulmamış: ilk jeton kaydedilirken yeni bir parola soracak.</translation>
     </message>
     <message>
         <source>%1 answers, and is locked. “Check keychain” lets it ask you for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıt veriyor, ama kilitli. “Anahtarlığı kontrol et” komutuyla size parolasını sorabilir.</translation>
     </message>
     <message>
         <source>%1 answers, and is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıt veriyor ve kilidi açık.</translation>
     </message>
     <message>
         <source>@%1 — %2</source>
         <comment>a bot, and whether its token is there</comment>
-        <translation type="unfinished">@%1 — %2</translation>
+        <translation>@%1 — %2</translation>
     </message>
     <message>
         <source>not checked yet</source>
         <comment>a bot’s token</comment>
-        <translation type="unfinished"></translation>
+        <translation>henüz kontrol edilmedi</translation>
     </message>
     <message>
         <source>its token is in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>jetonu anahtarlıkta</translation>
     </message>
     <message>
         <source>its token is missing; “Replace token…” in the File menu enters it</source>
-        <translation type="unfinished"></translation>
+        <translation>jetonu eksik; Dosya menüsündeki “Jetonu değiştir…” ile girilir</translation>
     </message>
 </context>
 <context>
@@ -5543,120 +5543,120 @@
     <name>widgets::ProxyForm</name>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres</translation>
     </message>
     <message>
         <source>Po&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kullanıcı adı</translation>
     </message>
     <message>
         <source>None</source>
         <comment>a proxy’s user name</comment>
-        <translation type="unfinished">Yok</translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Paro&amp;la</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unu&amp;t</translation>
     </message>
     <message>
         <source>T&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>Test &amp;et</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vazgeç</translation>
     </message>
     <message>
         <source>Test of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy testi</translation>
     </message>
     <message>
         <source>System</source>
         <comment>proxy</comment>
-        <translation type="unfinished">Sistem</translation>
+        <translation>Sistem</translation>
     </message>
     <message>
         <source>None</source>
         <comment>proxy</comment>
-        <translation type="unfinished">Yok</translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>As your system is set up; a server on this computer is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisteminizde nasıl ayarlandıysa öyle; bu bilgisayardaki bir sunucuya her zaman doğrudan ulaşılır.</translation>
     </message>
     <message>
         <source>Gatehouse connects to the server directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse sunucuya doğrudan bağlanır.</translation>
     </message>
     <message>
         <source>Everything goes by this proxy, which also looks up the server’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey bu proxy üzerinden gider; sunucunun adını da proxy çözer.</translation>
     </message>
     <message>
         <source>Everything goes through a tunnel of this proxy, which can’t read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey bu proxy’nin açtığı bir tünelden gider; proxy bunları okuyamaz.</translation>
     </message>
     <message>
         <source>This is not a name or an address. It looks like proxy.example.org or 10.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir ad veya adres değil. Şöyle görünür: proxy.example.org veya 10.0.0.1.</translation>
     </message>
     <message>
         <source>In use.</source>
         <comment>a proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılıyor.</translation>
     </message>
     <message>
         <source>Not in use before it has an address and a port.</source>
         <comment>a proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adres ve port girilmeden kullanılmaz.</translation>
     </message>
     <message>
         <source>In the keychain</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlıkta</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no password</comment>
-        <translation type="unfinished">Yok</translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>The password is in your system’s keychain. Type another one to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola sisteminizin anahtarlığında. Değiştirmek için yenisini yazın.</translation>
     </message>
     <message>
         <source>A password is kept in your system’s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola yalnızca sisteminizin anahtarlığında saklanır, başka hiçbir yerde değil.</translation>
     </message>
     <message>
         <source>Asking the Bot API server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot API sunucusuna soruluyor…</translation>
     </message>
     <message>
         <source>The Bot API server answered in %1 ms.</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bot API sunucusu %1 ms içinde yanıt verdi.</translation>
     </message>
 </context>
 <context>
@@ -5751,16 +5751,16 @@
     <message>
         <source>Show</source>
         <comment>a QR code that is covered</comment>
-        <translation type="unfinished">Göster</translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Show the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR kodunu göster</translation>
     </message>
     <message>
         <source>Hidden</source>
         <comment>a QR code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gizli</translation>
     </message>
 </context>
 <context>
@@ -5971,8 +5971,8 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sohbette</numerusform>
         </translation>
     </message>
 </context>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>&amp;QR sheet as PDF…</source>
-        <translation>PDF &amp;QR sayfası…</translation>
+        <translation>&amp;QR sayfası (PDF)…</translation>
     </message>
     <message>
         <source>C&amp;SV…</source>
@@ -6327,44 +6327,44 @@
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısayollarda ara</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem ve tuşlarda ara</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>two keys</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>In tables and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablolarda ve listelerde</translation>
     </message>
     <message>
         <source>First and last row</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk ve son satır</translation>
     </message>
     <message>
         <source>Select several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Birden çok satır seç</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü seç</translation>
     </message>
     <message>
         <source>Go to a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir satıra git</translation>
     </message>
     <message>
         <source>First letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adının ilk harfleri</translation>
     </message>
     <message>
         <source>In join requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılma isteklerinde</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6372,11 +6372,11 @@
     </message>
     <message>
         <source>Previous and next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki ve sonraki satır</translation>
     </message>
     <message>
         <source>A page up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sayfa yukarı veya aşağı</translation>
     </message>
 </context>
 <context>
@@ -6400,7 +6400,7 @@
     <message>
         <source>%1 %2</source>
         <comment>2 Nov 18:00, under a chart</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>From (UTC)</source>
@@ -6527,7 +6527,7 @@
     <message>
         <source>%1, %2</source>
         <comment>2 Nov 2026, 14:00</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6929,8 +6929,8 @@
     <message numerus="yes">
         <source>%Ln chat(s)</source>
         <comment>in so many chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sohbette</numerusform>
         </translation>
     </message>
 </context>
@@ -7598,11 +7598,11 @@
     <message>
         <source>What it means</source>
         <comment>of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anlamı</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajı kapat</translation>
     </message>
 </context>
 <context>
@@ -7687,55 +7687,55 @@
     <name>widgets::WelcomePage</name>
     <message>
         <source>Open an existing ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Var olan defteri aç…</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılama</translation>
     </message>
     <message>
         <source>Welcome to Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse’a hoş geldiniz</translation>
     </message>
     <message>
         <source>What a bot link is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot bağlantısı nedir</translation>
     </message>
     <message>
         <source>An invite link that a bot made for your channel or group. Telegram’s own apps can’t change or revoke it, not even for the owner. Gatehouse can, through the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir botun kanalınız veya grubunuz için oluşturduğu davet bağlantısıdır. Telegram’ın kendi uygulamaları onu değiştiremez veya iptal edemez; sohbetin sahibi bile bunu yapamaz. Gatehouse ise bot aracılığıyla yapabilir.</translation>
     </message>
     <message>
         <source>Where you get the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton nereden alınır</translation>
     </message>
     <message>
         <source>In Telegram, write to @BotFather: /newbot makes a new bot. For a bot that you have, send /mybots, choose it and press API Token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram’da @BotFather’a yazın: /newbot yeni bir bot oluşturur. Zaten bir botunuz varsa /mybots gönderin, botu seçin ve “API Token” düğmesine basın.</translation>
     </message>
     <message>
         <source>Which right the bot needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bota hangi yetki gerekir</translation>
     </message>
     <message>
         <source>It must be an administrator with “Invite users via link”. In Telegram, open the chat’s settings, Administrators, Add admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot, “Bağlantı ile Kullanıcı Davet Etme” yetkisi olan bir yönetici olmalıdır. Telegram’da sohbet ayarlarını, “Yöneticiler”i ve “Yönetici Ekle”yi açın.</translation>
     </message>
     <message>
         <source>Where the token is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton nerede saklanır</translation>
     </message>
     <message>
         <source>In the keychain of your system and nowhere else: in no file and in no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisteminizin anahtarlığında, başka hiçbir yerde değil: ne bir dosyada ne de bir yedekte.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoyu dene</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Sonuç</translation>
+        <translation>Sonuç</translation>
     </message>
 </context>
 <context>
