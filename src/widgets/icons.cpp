@@ -183,7 +183,14 @@ void paintIcon(QPainter *painter, const QRectF &rect, Icon name, const QColor &c
 
 QIcon applicationIcon()
 {
-    return QIcon(u":/icons/gatehouse.svg"_s);
+    const QIcon small(u":/icons/gatehouse-small.svg"_s);
+    const QIcon large(u":/icons/gatehouse.svg"_s);
+    QIcon icon;
+    for (const int side : {16, 20, 22, 24})
+        icon.addPixmap(small.pixmap(QSize(side, side), 1.0));
+    for (const int side : {32, 48, 64, 128, 256})
+        icon.addPixmap(large.pixmap(QSize(side, side), 1.0));
+    return icon;
 }
 
 Icon stateIcon(domain::LinkState state)

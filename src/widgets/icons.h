@@ -82,7 +82,7 @@ QIcon icon(Icon name, IconColour colour = IconColour::Text);
 /// The same for delegates and paintEvent(); colour is the theme's where it is not given.
 void paintIcon(QPainter *painter, const QRectF &rect, Icon name, const QColor &colour);
 
-/// The program's own.
+/// The program's own; drawn with fewer strokes where there are few pixels.
 QIcon applicationIcon();
 
 /// How a link's state looks beside its word.

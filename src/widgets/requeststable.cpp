@@ -100,7 +100,9 @@ void RequestsTable::fitColumns()
     for (const Share &share : shares) {
         const int column = static_cast<int>(share.column);
         if (!isColumnHidden(column))
-            header->resizeSection(column, std::max(share.least, room * share.part / parts));
+            header->resizeSection(column,
+                                  std::max({share.least, header->sectionSizeHint(column),
+                                            room * share.part / parts}));
     }
     m_isFitting = false;
 }

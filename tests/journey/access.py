@@ -8,10 +8,10 @@ usage: access.py GATEHOUSE
 
 import threading
 
-from gi.repository import Atspi, GLib
+from gi.repository import GLib
 
 import server as botapi
-from screen import (add_bot_and_chat, application, check, children, clipboard, enter, find, is_shown, menu, press, run,
+from screen import (Atspi, add_bot_and_chat, application, check, children, clipboard, enter, find, is_shown, menu, press, run,
                     select_row, state_of, table_row, text_in, unnamed, until, walk)
 
 # What opens a dialog of the system's own or leaves the program.
@@ -60,12 +60,12 @@ def close_menu(top):
 
 
 def key(name):
-    value = {"Escape": 0xff1b}[name]
+    value = {"Escape": 0xff1b}.get(name) or ord(name)
     Atspi.generate_keyboard_event(value, None, Atspi.KeySynthType.SYM)
 
 
 def dialogs():
-    return [node for node in children(application()) if node.get_role_name() == "dialog" and is_shown(node)]
+    return [node for node in children(application()) if node.get_role_name() in ("dialog", "alert") and is_shown(node)]
 
 
 def walk_dialogs():
@@ -102,6 +102,26 @@ def read_a_row():
     check("Active" in cells, "the state is no word: %s" % cells)
 
 
+def change_language():
+    """Chosen in Preferences, by its first letter; the window and the open page speak it at once."""
+    menu("File", "Preferences…")
+    combo = until("the choice “Language”", lambda: next(
+        (node for node in walk(dialogs()[0]) if node.get_role_name() == "combo box" and is_labelled(node, "Language")), None))
+    Atspi.Component.grab_focus(combo)
+    until("the focus", lambda: state_of(combo, "FOCUSED"))
+    key("d")
+    until("the menu in German", lambda: find("Datei", "menu item") or find("Datei", "menu"))
+    until("Preferences in German", lambda: find("Einstellungen", "dialog"))
+    check(not unnamed(application()), "without a name in German: %s" % unnamed(application()))
+
+
+def is_labelled(node, name):
+    for relation in node.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            return any(relation.get_target(i).get_name() == name for i in range(relation.get_n_targets()))
+    return False
+
+
 def journey(server, _):
     until("the program in the accessibility tree", application)
     check(not unnamed(application()), "without a name at the first start: %s" % unnamed(application()))
@@ -127,6 +147,8 @@ def journey(server, _):
     until("a new primary link", lambda: server.primary() != botapi.OLD_LINK)
     heard.come("otated")
     until("the new link in the clipboard", lambda: clipboard() == server.primary())
+
+    change_language()
 
 
 run(journey)

@@ -135,7 +135,7 @@ int main(int argc, char *argv[])
         std::vector<screens::Screen> wanted;
         for (screens::Screen &screen : screens::allScreens()) {
             if (screen.isOfFirstStart == isFirstStart
-                && (only.isEmpty() || only.contains(screen.name)))
+                && (only.isEmpty() ? !screen.isSlow : only.contains(screen.name)))
                 wanted.push_back(std::move(screen));
         }
         if (wanted.empty())

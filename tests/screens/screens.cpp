@@ -11,6 +11,7 @@
 #include "widgets/linksview.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/requestsview.h"
+#include "widgets/resultdialog.h"
 #include "widgets/sidebar.h"
 #include "widgets/statisticsview.h"
 
@@ -260,6 +261,7 @@ std::vector<Screen> dialogScreens()
         {u"undo"_s,
          [](Stage &stage) -> QWidget * {
              QTest::keyClick(&part<QWidget>(stage.window(), u"paletteLineEdit"_s), Qt::Key_Escape);
+             stage.actions().showLinks->trigger();
              stage.goTo(someChat);
              stage.selectLink(isAdditional);
              stage.actions().rotatePrimary->trigger();
@@ -278,7 +280,8 @@ std::vector<Screen> dialogScreens()
              auto &notice = part<QWidget>(stage.window(), u"noticeText"_s);
              stage.waitFor("the notice", [&notice] { return notice.isVisible(); });
              return &stage.window();
-         }},
+         },
+         false, true},
         {u"campaign"_s,
          [](Stage &stage) -> QWidget * {
              stage.goTo(someChat);
@@ -290,12 +293,15 @@ std::vector<Screen> dialogScreens()
              auto &create = part<QPushButton>(*dialog, u"createButton"_s);
              stage.waitFor("the button", [&create] { return create.isEnabled(); });
              create.click();
-             stage.waitFor("the job", [&stage] {
-                 const auto *bar = stage.window().findChild<QProgressBar *>(u"jobProgressBar"_s);
-                 return bar && bar->isVisible() && bar->value() > 0;
+             QDialog *result = nullptr;
+             stage.waitFor("the job", [&stage, &result] {
+                 result = stage.window().findChild<widgets::ResultDialog *>();
+                 const auto *bar = result ? result->findChild<QProgressBar *>() : nullptr;
+                 return bar && bar->isVisible() && bar->value() > 9;
              });
-             return &stage.window();
-         }},
+             return result;
+         },
+         false, true},
     };
 }
 

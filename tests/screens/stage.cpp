@@ -64,8 +64,12 @@ Stage::Stage(const Look &look)
             m_window = window;
     }
     m_window->resize(look.window);
-    if (!look.isFirstStart)
-        waitFor("the links", [this] { return page().table().rowCount() > 100; });
+    if (look.isFirstStart)
+        return;
+    waitFor("the links", [this] { return page().table().rowCount() > 100; });
+    // It asks about its chats when it starts.
+    const auto *queue = m_window->findChild<QWidget *>(u"queueLabel"_s);
+    waitFor("the server's answers", [queue] { return !queue->isVisible(); });
 }
 
 Stage::~Stage() = default;

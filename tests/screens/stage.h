@@ -73,6 +73,7 @@ struct Screen
     QString name; ///< of its picture
     std::function<QWidget *(Stage &)> show;
     bool isOfFirstStart = false; ///< which stage it needs
+    bool isSlow = false; ///< shown only when asked for by name
 };
 
 /// All of them, in an order in which each may build on what the ones before did.
