@@ -11,11 +11,13 @@ import threading
 from gi.repository import GLib
 
 import server as botapi
-from screen import (Atspi, add_bot_and_chat, application, check, children, clipboard, enter, find, is_shown, menu, press, run,
+from screen import (Atspi, add_bot_and_chat, application, check, children, clipboard, enter, find, is_shown, menu, press, run, says,
                     select_row, state_of, table_row, text_in, unnamed, until, walk)
 
 # What opens a dialog of the system's own or leaves the program.
 NOT_OURS = {"Import…", "Export…", "Back up ledger…", "Quit"}
+# What is a part of the window.
+PALETTE = "Command palette…"
 
 
 class Announcements:
@@ -72,7 +74,7 @@ def walk_dialogs():
     walked = []
     for path in list(menus()):
         top, name, enabled = path
-        if not name.endswith("…") or name in NOT_OURS or not enabled:
+        if not name.endswith("…") or name in NOT_OURS or name == PALETTE or not enabled:
             continue
         menu(top, name)
         opened = until("a dialog of “%s”" % name, dialogs)[0]
@@ -91,6 +93,15 @@ def walk_pages():
         check(not unnamed(application()), "without a name in “%s”: %s" % (page, unnamed(application())))
 
 
+def use_the_palette():
+    menu("View", PALETTE)
+    enter("Command palette", "stat", application)
+    found = until("something in the palette", lambda: says("Statistics", find("Results", "list")))
+    check("View" in found.get_name(), "not said where it is: %s" % found.get_name())
+    key("Escape")
+    until("the end of the palette", lambda: not find("Results", "list"))
+
+
 def read_a_row():
     """Cells are read with the title of their column, and a badge is a word."""
     table = find("Links", "table")
@@ -107,10 +118,13 @@ def change_language():
     menu("File", "Preferences…")
     combo = until("the choice “Language”", lambda: next(
         (node for node in walk(dialogs()[0]) if node.get_role_name() == "combo box" and is_labelled(node, "Language")), None))
-    Atspi.Component.grab_focus(combo)
-    until("the focus", lambda: state_of(combo, "FOCUSED"))
-    key("d")
-    until("the menu in German", lambda: find("Datei", "menu item") or find("Datei", "menu"))
+
+    def choose_german():
+        Atspi.Component.grab_focus(combo)
+        key("d")
+        return find("Datei", "menu item") or find("Datei", "menu")
+
+    until("the menu in German", choose_german)
     until("Preferences in German", lambda: find("Einstellungen", "dialog"))
     check(not unnamed(application()), "without a name in German: %s" % unnamed(application()))
 
@@ -141,6 +155,7 @@ def journey(server, _):
 
     walk_pages()
     walk_dialogs()
+    use_the_palette()
 
     press("Rotate primary link")
     press("Rotate now")
