@@ -185,7 +185,6 @@ void Composition::renewWindow()
 {
     if (!m_window || !m_window->isFilled())
         return; // it will be filled in that language
-    m_window->saveLayout();
     const std::unique_ptr<widgets::MainWindow> old = std::move(m_window);
     makeWindow();
     m_window->setWindowIcon(widgets::applicationIcon());
@@ -274,6 +273,9 @@ void Composition::followPreferences()
     if (m_preferences.language() == m_preferredLanguage)
         return; // what the command line said holds until another one is chosen
     m_preferredLanguage = m_preferences.language();
+    // Widths of columns belong to the language that they were set in.
+    if (m_window && m_window->isFilled())
+        m_window->saveLayout();
     // Later: the widget that it was chosen in goes with its window.
     if (m_language.choose(m_preferredLanguage))
         QMetaObject::invokeMethod(this, &Composition::renewWindow, Qt::QueuedConnection);

@@ -99,7 +99,8 @@ ChatPage::ChatPage(Parts parts, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->setAcceptDrops(false); // the window looks at what is dropped before anybody sees it
     m_search->addAction(icon(Icon::Search, IconColour::Muted), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(230);
+    fitPlaceholder(*m_search);
+    m_search->setFixedWidth(std::max(230, m_search->minimumWidth()));
     m_toolsLayout->setContentsMargins(0, 0, 0, 0);
     m_toolsLayout->setSpacing(12);
     m_toolsLayout->addWidget(m_chips, 1);

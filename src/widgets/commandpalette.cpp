@@ -6,6 +6,7 @@
 #include "services/catalogue.h"
 #include "services/preferences.h"
 #include "widgets/icons.h"
+#include "widgets/linkcover.h"
 #include "widgets/menuentries.h"
 #include "widgets/palettedelegate.h"
 #include "widgets/preferencespages.h"
@@ -57,7 +58,7 @@ CommandPalette::CommandPalette(Parts parts, QWidget *window)
                      ? shortLink(link.url)
                      : tr("%1 · %2", "a link, and its chat").arg(shortLink(link.url), chat);
                  entry.spoken = tr("%1, link %2, %3", "a link's name, its address, its chat")
-                                    .arg(entry.title, link.url, chat);
+                                    .arg(entry.title, coveredText(link.url), chat);
                  entry.link = link;
                  return entry;
              })

@@ -29,6 +29,7 @@ CostEdit::CostEdit(QWidget *parent)
     m_currency->setObjectName(u"costCurrencyLineEdit"_s);
     m_currency->setAccessibleName(tr("Currency"));
     m_currency->setPlaceholderText(tr("Currency"));
+    fitPlaceholder(*m_currency);
     m_currency->setMaxLength(12);
     m_problem->setObjectName(u"costProblem"_s);
     m_problem->setProperty("error", true);

@@ -34,6 +34,7 @@ PlacementList::PlacementList(QWidget *parent)
     m_add->setObjectName(u"placementLineEdit"_s);
     m_add->setAccessibleName(tr("Add placement"));
     m_add->setPlaceholderText(tr("Where it was put up"));
+    fitPlaceholder(*m_add);
     m_add->setMaxLength(200);
     m_addButton->setObjectName(u"placementAddButton"_s);
     m_addButton->setAccessibleName(tr("Add this placement"));

@@ -362,10 +362,6 @@ void RequestsView::showButtons()
 {
     const int count = static_cast<int>(m_table.checked().size());
     const QLocale locale;
-    const bool isNarrow = width() < 620;
-    const auto text = [&](const QString &word, const QString &many) {
-        return count == 0 || isNarrow ? word : many.arg(locale.toString(count));
-    };
     const auto name = [count, &locale](const QString &word, const QString &many) {
         return count == 0 ? word : many.arg(locale.toString(count));
     };
@@ -373,13 +369,23 @@ void RequestsView::showButtons()
     const QString decline = tr("Decline", "a join request");
     const QString approveMany = tr("Approve %1 selected", "join requests");
     const QString declineMany = tr("Decline %1 selected", "join requests");
+    const QString rules = tr("Rules…", "for join requests");
+    // With their longest texts they must leave the title its room.
+    constexpr int edges = 3 * 56; // of the three buttons, and the icon of one
+    int needed = m_title->sizeHint().width() + edges;
+    for (const QString &each : {approveMany.arg(999), declineMany.arg(999), rules})
+        needed += fontMetrics().horizontalAdvance(each);
+    const bool isNarrow = width() < needed + 2 * space::page;
+    const auto text = [&](const QString &word, const QString &many) {
+        return count == 0 || isNarrow ? word : many.arg(locale.toString(count));
+    };
     m_approve->setText(text(approve, approveMany));
     m_decline->setText(text(decline, declineMany));
     m_approve->setAccessibleName(name(approve, approveMany));
     m_decline->setAccessibleName(name(decline, declineMany));
-    m_rules->setText(isNarrow ? QString() : tr("Rules…", "for join requests"));
-    m_rules->setAccessibleName(tr("Rules…", "for join requests"));
-    m_rules->setToolTip(isNarrow ? tr("Rules…", "for join requests") : QString());
+    m_rules->setText(isNarrow ? QString() : rules);
+    m_rules->setAccessibleName(rules);
+    m_rules->setToolTip(isNarrow ? rules : QString());
     const bool may = count > 0 && !m_deciding;
     m_approve->setEnabled(may);
     m_decline->setEnabled(may);

@@ -6,8 +6,10 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QStyle>
+#include <QToolButton>
 #include <QVariant>
 #include <QWidget>
 
@@ -423,6 +425,16 @@ void setLook(QWidget *button, ButtonLook look)
     for (const auto &[each, name] : names)
         button->setProperty(name, each == look ? QVariant(true) : QVariant());
     restyle(button);
+}
+
+void fitPlaceholder(QLineEdit &field)
+{
+    constexpr int edges = 28; // the style sheet's padding, and what Qt leaves free
+    constexpr int iconSpace = 26;
+    field.ensurePolished();
+    const auto icons = field.findChildren<QToolButton *>().size();
+    field.setMinimumWidth(field.fontMetrics().horizontalAdvance(field.placeholderText()) + edges
+                          + static_cast<int>(icons) * iconSpace);
 }
 
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)

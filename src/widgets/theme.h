@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+class QLineEdit;
 class QWidget;
 
 namespace widgets {
@@ -119,6 +120,8 @@ QFont linkFont();
 /// case; this also makes a shown button look different at once.
 enum class ButtonLook { Plain, Primary, Danger, Flat, Chip, Link };
 void setLook(QWidget *button, ButtonLook look);
+/// Makes a field so wide that its placeholder can be read, besides its icons.
+void fitPlaceholder(QLineEdit &field);
 /// Sets a property that the style sheet asks for (muted, error, invalid, notice, badge, …) and lets
 /// the widget look like it at once.
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);

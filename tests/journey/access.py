@@ -62,7 +62,7 @@ def close_menu(top):
 
 
 def key(name):
-    value = {"Escape": 0xff1b}.get(name) or ord(name)
+    value = {"Escape": 0xff1b, "Return": 0xff0d}.get(name) or ord(name)
     Atspi.generate_keyboard_event(value, None, Atspi.KeySynthType.SYM)
 
 
@@ -119,12 +119,11 @@ def change_language():
     combo = until("the choice “Language”", lambda: next(
         (node for node in walk(dialogs()[0]) if node.get_role_name() == "combo box" and is_labelled(node, "Language")), None))
 
-    def choose_german():
-        Atspi.Component.grab_focus(combo)
-        key("d")
-        return find("Datei", "menu item") or find("Datei", "menu")
-
-    until("the menu in German", choose_german)
+    Atspi.Action.do_action(combo, 0)
+    until("the list of languages", lambda: find("Deutsch", "list item"))
+    key("d")
+    key("Return")
+    until("the menu in German", lambda: find("Datei", "menu item") or find("Datei", "menu"))
     until("Preferences in German", lambda: find("Einstellungen", "dialog"))
     check(not unnamed(application()), "without a name in German: %s" % unnamed(application()))
 

@@ -15,10 +15,12 @@
 #include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionFrame>
 #include <QTabBar>
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,20 @@ int textWidth(const QWidget &widget, const QString &text)
 bool isElided(const QLabel &label)
 {
     return label.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+}
+
+/// For the text of a field.
+int roomIn(const QLineEdit &field)
+{
+    QStyleOptionFrame option;
+    option.initFrom(&field);
+    option.rect = field.rect();
+    option.lineWidth = 1;
+    const int contents =
+        field.style()->subElementRect(QStyle::SE_LineEditContents, &option, &field).width();
+    const QMargins margins = field.textMargins();
+    constexpr int qtsOwn = 2; // at each side, in QLineEdit
+    return contents - margins.left() - margins.right() - 2 * qtsOwn;
 }
 
 /// What is missing to show the widget's text, in pixels; not above 0 where it fits.
@@ -82,7 +98,7 @@ int missingPixels(const QWidget &widget, QString *text)
     if (const auto *field = qobject_cast<const QLineEdit *>(&widget)) {
         *text = field->placeholderText();
         return field->text().isEmpty() && !text->isEmpty()
-            ? textWidth(*field, *text) - field->contentsRect().width()
+            ? textWidth(*field, *text) - roomIn(*field)
             : 0;
     }
     if (const auto *group = qobject_cast<const QGroupBox *>(&widget)) {
@@ -205,6 +221,18 @@ double contrastIn(const QImage &picture, const QRect &area)
     return best;
 }
 
+/// Whether something lies over one of its corners.
+bool isCovered(const QWidget &widget, const QWidget &root)
+{
+    const QRect seen = widget.rect().adjusted(1, 1, -1, -1);
+    const std::array corners{seen.topLeft(), seen.topRight(), seen.bottomLeft(),
+                             seen.bottomRight()};
+    return std::any_of(corners.begin(), corners.end(), [&](const QPoint &corner) {
+        const QWidget *there = root.childAt(widget.mapTo(&root, corner));
+        return there != &widget && !widget.isAncestorOf(there);
+    });
+}
+
 QString shownText(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
@@ -249,10 +277,10 @@ QStringList poorContrasts(QWidget &root, const QImage &picture)
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
         const QString text = shownText(*widget);
         if (text.trimmed().isEmpty() || !widget->isVisibleTo(&root) || !widget->isEnabled()
-            || widget->visibleRegion().isEmpty())
+            || widget->visibleRegion() != QRegion(widget->rect()) || isCovered(*widget, root))
             continue;
         // Without the frame, whose contrast is another matter.
-        const QRect seen = widget->visibleRegion().boundingRect().adjusted(3, 3, -3, -3);
+        const QRect seen = widget->rect().adjusted(3, 3, -3, -3);
         const QRect area(widget->mapTo(&root, seen.topLeft()) * scale, seen.size() * scale);
         if (const double ratio = contrastIn(plain, area); ratio < 4.5)
             found += u"contrast %1: "_s.arg(ratio, 0, 'f', 2) + named(*widget, text);

@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFontInfo>
+#include <QTest>
 
 #include <cmath>
 #include <cstdio>
@@ -18,6 +20,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int longestChange = 1500; // milliseconds
 
 QSize sizeOf(const QString &text)
 {
@@ -41,7 +45,7 @@ bool isStale(const QString &path, const QImage &now)
     const QImage then(path);
     if (then.isNull())
         return true;
-    if (then.text(u"Font"_s) != QApplication::font().family())
+    if (then.text(u"Font"_s) != QFontInfo(QApplication::font()).family())
         return false;
     const auto blur = [](const QImage &image) {
         return image.scaled(blurred, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
@@ -73,9 +77,16 @@ public:
     {
         QWidget *shown = screen.show(stage);
         testsupport::settle();
+        QStringList problems;
+        // News may come while one looks; what stays wrong is wrong.
+        (void)QTest::qWaitFor(
+            [&] {
+                problems = screens::misfits(*shown) + screens::nameless(*shown);
+                return problems.isEmpty();
+            },
+            longestChange);
         QImage picture = shown->grab().toImage();
-        picture.setText(u"Font"_s, QApplication::font().family());
-        QStringList problems = screens::misfits(*shown) + screens::nameless(*shown);
+        picture.setText(u"Font"_s, QFontInfo(QApplication::font()).family());
         // Thin strokes reach their full colour with enough pixels only.
         if (picture.devicePixelRatio() >= 2)
             problems += screens::poorContrasts(*shown, picture);
