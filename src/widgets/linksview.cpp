@@ -57,6 +57,16 @@ int widestValue(LinkColumn column)
             const auto kind = static_cast<domain::LinkKind>(i);
             widest = std::max(widest, badgeSize({kindText(kind), {}, {}}).width());
         }
+    } else if (column == LinkColumn::Expires) {
+        const QDateTime now({2026, 1, 1}, {0, 0}, Qt::UTC); // any will do
+        domain::Link never;
+        domain::Link later;
+        later.settings.expires = now.addDays(99);
+        for (const domain::Link &link : {never, later})
+            widest =
+                std::max(widest,
+                         QFontMetrics(QApplication::font())
+                             .horizontalAdvance(cellText(link, column, nullptr, nullptr, now)));
     }
     return widest + 2 * LinkDelegate::padding;
 }

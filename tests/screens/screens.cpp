@@ -8,6 +8,8 @@
 #include "widgets/actions.h"
 #include "widgets/activityview.h"
 #include "widgets/chatpage.h"
+#include "widgets/detailsbox.h"
+#include "widgets/errortext.h"
 #include "widgets/linksview.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/requestsview.h"
@@ -50,6 +52,11 @@ Screen of(const QString &name, QAction *widgets::Actions::*action)
     return {name, [action](Stage &stage) -> QWidget * {
                 return stage.dialogAfter([&] { (stage.actions().*action)->trigger(); });
             }};
+}
+
+bool isSubscription(const domain::Link &link)
+{
+    return link.role == domain::LinkRole::Subscription && !link.revoked;
 }
 
 bool isWithApproval(const domain::Link &link)
@@ -227,6 +234,29 @@ std::vector<Screen> dialogScreens()
              auto &list = part<QListWidget>(*dialog, u"backupsListWidget"_s);
              stage.waitFor("a backup", [&list] { return list.count() > 0; });
              return dialog;
+         }},
+        {u"rename-subscription"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.goTo(u"Acme VIP"_s);
+             stage.selectLink(isSubscription);
+             return stage.dialogAfter([&] { stage.actions().edit->trigger(); });
+         }},
+        {u"replace-token"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.goTo(someChat);
+             return stage.dialogAfter([&] { stage.actions().replaceToken->trigger(); });
+         }},
+        {u"whose-link"_s,
+         [](Stage &stage) -> QWidget * {
+             return stage.dialogAfter([&] { stage.window().lookUp(u"https://t.me/+kQ3xV…"_s); });
+         }},
+        {u"details"_s,
+         [](Stage &stage) -> QWidget * {
+             core::Error error;
+             error.kind = core::Error::Kind::ChatNotFound;
+             error.detail = u"400 Bad Request: chat not found"_s;
+             return stage.dialogAfter(
+                 [&] { widgets::showDetails(&stage.window(), widgets::errorText(error)); });
          }},
         of(u"shortcuts"_s, &Actions::shortcuts),
         of(u"about"_s, &Actions::about),
