@@ -7,6 +7,7 @@
 #include <QDrag>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QWidget>
 
 namespace widgets {
 

@@ -17,9 +17,11 @@
 #include "widgets/texts.h"
 #include "widgets/theme.h"
 
+#include <QEvent>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <utility>
 
