@@ -62,7 +62,9 @@ int widestValue(LinkColumn column)
         domain::Link never;
         domain::Link later;
         later.settings.expires = now.addDays(99);
-        for (const domain::Link &link : {never, later})
+        domain::Link past;
+        past.settings.expires = now.addSecs(-23 * 3600);
+        for (const domain::Link &link : {never, later, past})
             widest =
                 std::max(widest,
                          QFontMetrics(QApplication::font())
