@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Gatehouse authors
 # SPDX-License-Identifier: MIT
 
-# What scripts/run and scripts/test share: the packages Gatehouse is built from, and their
-# installation. Sourced, not run. The caller has set -euo pipefail.
+# What the scripts share: the packages Gatehouse is built from, and their installation. Sourced,
+# not run. The caller has set -euo pipefail.
 
 # shellcheck disable=SC2034 # for the callers
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -24,6 +24,9 @@ debian_run=(libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n)
 # A real keychain in a session bus of its own, and a quick linker. Add here what a new test needs.
 debian_test=(gnome-keyring libsecret-tools dbus-daemon openssl
     xvfb xauth openbox at-spi2-core python3-gi gir1.2-atspi-2.0 xclip mold)
+# Makes and checks system packages (scripts/package), and tries them (scripts/try-deb).
+debian_package=(git python3 librsvg2-bin dpkg-dev rpm lintian appstream desktop-file-utils)
+debian_try=(debootstrap debian-archive-keyring util-linux xvfb xdotool imagemagick)
 
 # Fedora. The names in parentheses are provided by whatever package has the library.
 fedora_build=(gcc-c++ cmake ninja-build ccache pkgconf-pkg-config
@@ -106,7 +109,7 @@ install_packages() {
     esac
 }
 
-# need PURPOSE KIND…: installs the missing packages of these kinds (build, run, test).
+# need PURPOSE KIND…: installs the missing packages of these kinds (build, run, test; package, try).
 need() {
     local purpose=$1 system kind list package
     local -a packages=() missing=()
