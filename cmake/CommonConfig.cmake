@@ -11,9 +11,14 @@ target_compile_definitions(gatehouse_common INTERFACE
     QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
     GATEHOUSE_VERSION="${PROJECT_VERSION}"
     $<$<CONFIG:Debug>:QT_FORCE_ASSERTS>)
-target_compile_options(gatehouse_common INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wcast-qual -Wold-style-cast -Wimplicit-fallthrough -Wnull-dereference)
+if(MSVC)
+    target_compile_options(gatehouse_common INTERFACE /W4 /bigobj)
+    target_compile_definitions(gatehouse_common INTERFACE NOMINMAX _CRT_SECURE_NO_WARNINGS)
+else()
+    target_compile_options(gatehouse_common INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wcast-qual -Wold-style-cast -Wimplicit-fallthrough -Wnull-dereference)
+endif()
 
 # "address;undefined" or "thread": the asan and tsan presets.
 set(GATEHOUSE_SANITIZERS "" CACHE STRING "Sanitizers to build with, a list")
