@@ -40,17 +40,21 @@ class Nobody
 {
 public:
     Nobody()
+#ifdef Q_OS_LINUX
         : m_wasRoot(geteuid() == 0 && setresuid(65534, 65534, 0) == 0)
+#endif
     { }
     ~Nobody()
     {
+#ifdef Q_OS_LINUX
         if (m_wasRoot && setresuid(0, 0, 0) != 0)
             qFatal("root's rights did not come back");
+#endif
     }
     Q_DISABLE_COPY_MOVE(Nobody)
 
 private:
-    bool m_wasRoot;
+    [[maybe_unused]] bool m_wasRoot = false;
 };
 
 } // namespace

@@ -9,7 +9,11 @@
 #include <QTest>
 #include <QTimer>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
 #include <sys/socket.h>
+#endif
 
 namespace testsupport {
 
@@ -112,8 +116,13 @@ void ScriptedServer::closeConnections()
 {
     // This side only: disconnected() comes, and open() sinks, once the client has noticed.
     const auto sockets = m_server->findChildren<QTcpSocket *>();
-    for (QTcpSocket *socket : sockets)
+    for (QTcpSocket *socket : sockets) {
+#ifdef Q_OS_WIN
+        ::shutdown(static_cast<SOCKET>(socket->socketDescriptor()), SD_SEND);
+#else
         ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
+#endif
+    }
 }
 
 void ScriptedServer::accept()
