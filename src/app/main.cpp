@@ -147,7 +147,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"gatehouse"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
-    QGuiApplication::setDesktopFileName(u"gatehouse"_s);
+    // A Flatpak's desktop file is named after the Flatpak.
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", u"gatehouse"_s));
 #ifdef Q_OS_WIN
     // argv holds the letters of one code page only.
     const bool reverse = parsed.options.reverse; // Qt takes it for one of its own options

@@ -31,7 +31,11 @@ QString nameFor(const QString &profile)
         QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(20);
     const QString name = u"gatehouse-"_s + QString::fromLatin1(hash);
 #ifdef Q_OS_UNIX
-    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u'/' + name;
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u'/';
+    // Each start of a Flatpak has a folder of its own; this one all of them share.
+    if (const QString flatpak = qEnvironmentVariable("FLATPAK_ID"); !flatpak.isEmpty())
+        folder += u"app/"_s + flatpak + u'/';
+    return folder + name;
 #else
     return name;
 #endif

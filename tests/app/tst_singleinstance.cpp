@@ -6,6 +6,7 @@
 #include "support/fakeclock.h"
 #include "support/testing.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -75,6 +76,20 @@ private Q_SLOTS:
             QVERIFY(testsupport::wait(later.handOver({})).has_value());
             QCOMPARE(received.size(), start);
         }
+    }
+
+    void meetsWhereAllStartsOfAFlatpakMeet()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("Flatpaks are for Linux");
+#endif
+        const QString shared = m_runtime.path() + u"/app/org.example.Flatpak"_s;
+        QVERIFY(QDir().mkpath(shared));
+        qputenv("FLATPAK_ID", "org.example.Flatpak");
+        SingleInstance first(m_profile.path(), m_clock);
+        qunsetenv("FLATPAK_ID");
+        QVERIFY(first.listen().has_value());
+        QCOMPARE(QFileInfo(first.name()).path(), shared);
     }
 
     void meetsByProfile()
