@@ -25,3 +25,16 @@ if(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${CCACHE_PROGRAM}")
 endif()
+
+# What was found, for the bill of materials (scripts/sbom).
+file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/dependencies.json" @ONLY CONTENT [[{
+  "gatehouse": "@PROJECT_VERSION@",
+  "qt": "@Qt6_VERSION@",
+  "qtkeychain": "@Qt6Keychain_VERSION@",
+  "tl-expected": "@tl-expected_VERSION@",
+  "libqrencode": "@qrencode_VERSION@",
+  "compiler": "@CMAKE_CXX_COMPILER_ID@ @CMAKE_CXX_COMPILER_VERSION@",
+  "system": "@CMAKE_SYSTEM_NAME@",
+  "processor": "@CMAKE_SYSTEM_PROCESSOR@"
+}
+]])
