@@ -4,8 +4,11 @@
 #pragma once
 
 #include <QObject>
+#include <QVariant>
 
 #include <optional>
+
+QT_FORWARD_DECLARE_CLASS(QDBusVariant)
 
 namespace app {
 
@@ -29,10 +32,11 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void hear(const QString &space, const QString &key);
+    void hear(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
-    void ask();
+    /// Whether it is a setting of interest.
+    bool take(const QString &key, const QVariant &value);
 
     std::optional<bool> m_isDark;
     bool m_isHighContrast = false;

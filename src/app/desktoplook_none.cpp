@@ -9,8 +9,11 @@ DesktopLook::DesktopLook(QObject *parent)
     : QObject(parent)
 { }
 
-void DesktopLook::ask() { }
+bool DesktopLook::take(const QString &, const QVariant &)
+{
+    return false;
+}
 
-void DesktopLook::hear(const QString &, const QString &) { }
+void DesktopLook::hear(const QString &, const QString &, const QDBusVariant &) { }
 
 } // namespace app

@@ -3,10 +3,13 @@
 
 #include "app/desktoplook.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingReply>
+#include <QDBusPendingCall>
 #include <QDBusVariant>
+#include <QMap>
+#include <QVariantMap>
 
 using namespace Qt::StringLiterals;
 
@@ -14,31 +17,28 @@ namespace app {
 
 namespace {
 
-const QString service = u"org.freedesktop.portal.Desktop"_s;
-const QString path = u"/org/freedesktop/portal/desktop"_s;
-const QString settings = u"org.freedesktop.portal.Settings"_s;
-const QString appearance = u"org.freedesktop.appearance"_s;
+constexpr auto service = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto path = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto settings = "org.freedesktop.portal.Settings"_L1;
+constexpr auto appearance = "org.freedesktop.appearance"_L1;
 constexpr int longestWait = 50; // milliseconds
 /// Of the key color-scheme, by the portal's documentation; 0 is no preference.
 constexpr uint dark = 1;
 constexpr uint light = 2;
 
-/// 0 where nobody knows. A portal that does not run is not started for it.
-uint setting(const QString &key)
+/// The desktop's settings by their keys; none where nobody knows. A portal that does not run is
+/// not started for it.
+QVariantMap ask()
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, settings, u"Read"_s);
-    call.setArguments({appearance, key});
+    QDBusMessage call = QDBusMessage::createMethodCall(service, path, settings, u"ReadAll"_s);
+    call.setArguments({QStringList(appearance)});
     call.setAutoStartService(false);
-    QDBusPendingReply<QDBusVariant> reply =
-        QDBusConnection::sessionBus().asyncCall(call, longestWait);
-    reply.waitForFinished();
-    if (reply.isError())
-        return 0;
-    // Read() wraps the value twice.
-    QVariant value = reply.value().variant();
-    if (value.canConvert<QDBusVariant>())
-        value = value.value<QDBusVariant>().variant();
-    return value.toUInt();
+    QDBusPendingCall answer = QDBusConnection::sessionBus().asyncCall(call, longestWait);
+    answer.waitForFinished();
+    if (answer.isError())
+        return {};
+    return qdbus_cast<QMap<QString, QVariantMap>>(answer.reply().arguments().value(0))
+        .value(appearance);
 }
 
 } // namespace
@@ -49,25 +49,32 @@ DesktopLook::DesktopLook(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, settings, u"SettingChanged"_s, this, SLOT(hear(QString, QString)));
-    ask();
+    bus.connect(service, path, settings, u"SettingChanged"_s, this,
+                SLOT(hear(QString, QString, QDBusVariant)));
+    const QVariantMap answer = ask();
+    for (auto setting = answer.cbegin(); setting != answer.cend(); ++setting)
+        take(setting.key(), setting.value());
 }
 
-void DesktopLook::ask()
+bool DesktopLook::take(const QString &key, const QVariant &value)
 {
-    const uint scheme = setting(u"color-scheme"_s);
-    m_isDark = scheme == dark ? std::optional(true)
-        : scheme == light     ? std::optional(false)
-                              : std::nullopt;
-    m_isHighContrast = setting(u"contrast"_s) == 1;
+    if (key == "color-scheme"_L1) {
+        const uint scheme = value.toUInt();
+        m_isDark = scheme == dark ? std::optional(true)
+            : scheme == light     ? std::optional(false)
+                                  : std::nullopt;
+    } else if (key == "contrast"_L1) {
+        m_isHighContrast = value.toUInt() == 1;
+    } else {
+        return false;
+    }
+    return true;
 }
 
-void DesktopLook::hear(const QString &space, const QString &)
+void DesktopLook::hear(const QString &space, const QString &key, const QDBusVariant &value)
 {
-    if (space != appearance)
-        return;
-    ask();
-    Q_EMIT changed();
+    if (space == appearance && take(key, value.variant()))
+        Q_EMIT changed();
 }
 
 } // namespace app

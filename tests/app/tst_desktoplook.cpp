@@ -7,10 +7,13 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
+#include <QMap>
 #include <QSignalSpy>
 #include <QThread>
+#include <QVariantMap>
 
 #include <atomic>
 
@@ -22,6 +25,7 @@ namespace {
 const QString service = u"org.freedesktop.portal.Desktop"_s;
 const QString path = u"/org/freedesktop/portal/desktop"_s;
 const QString settings = u"org.freedesktop.portal.Settings"_s;
+const QString appearance = u"org.freedesktop.appearance"_s;
 
 /// The desktop's side, in a thread of its own: who asks waits for the answer.
 class Portal final : public QDBusVirtualObject
@@ -31,18 +35,21 @@ public:
 
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
     {
-        if (message.member() != "Read"_L1)
+        if (message.member() != "ReadAll"_L1
+            || message.arguments().value(0).toStringList() != QStringList(appearance))
             return false;
-        const uint value =
-            message.arguments().value(1).toString() == "contrast"_L1 ? contrast : scheme;
-        // As the real one wraps it.
-        bus.send(message.createReply(
-            QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(value))))));
+        ++asked;
+        const QMap<QString, QVariantMap> answer{{appearance,
+                                                 {{u"accent-color"_s, 3U},
+                                                  {u"color-scheme"_s, scheme.load()},
+                                                  {u"contrast"_s, contrast.load()}}}};
+        bus.send(message.createReply(QVariant::fromValue(answer)));
         return true;
     }
 
     std::atomic<uint> scheme = 0;
     std::atomic<uint> contrast = 0;
+    std::atomic<int> asked = 0;
 };
 
 } // namespace
@@ -56,8 +63,16 @@ class DesktopLookTest : public testsupport::Test
 
     QDBusConnection portalBus() { return QDBusConnection(u"portal"_s); }
 
+    void tell(const QString &space, const QString &key, uint value)
+    {
+        QDBusMessage news = QDBusMessage::createSignal(path, settings, u"SettingChanged"_s);
+        news.setArguments({space, key, QVariant::fromValue(QDBusVariant(value))});
+        QVERIFY(portalBus().send(news));
+    }
+
     void startPortal()
     {
+        qDBusRegisterMetaType<QMap<QString, QVariantMap>>();
         m_portal.moveToThread(&m_thread);
         m_thread.start();
         QDBusConnection bus =
@@ -97,17 +112,30 @@ private Q_SLOTS:
     void hearsOfChanges()
     {
         m_portal.scheme = 2;
+        m_portal.contrast = 0;
         DesktopLook look;
+        QVERIFY(!look.isHighContrast());
         QSignalSpy changed(&look, &DesktopLook::changed);
-        m_portal.scheme = 1;
-        m_portal.contrast = 1;
-        QDBusMessage news = QDBusMessage::createSignal(path, settings, u"SettingChanged"_s);
-        news.setArguments({u"org.freedesktop.appearance"_s, u"color-scheme"_s,
-                           QVariant::fromValue(QDBusVariant(1U))});
-        QVERIFY(portalBus().send(news));
-        QVERIFY(testsupport::waitFor([&changed] { return !changed.isEmpty(); }));
+        const int asked = m_portal.asked;
+
+        tell(appearance, u"color-scheme"_s, 1);
+        QVERIFY(testsupport::waitFor([&changed] { return changed.count() == 1; }));
         QCOMPARE(look.isDark(), std::optional(true));
-        QVERIFY(look.isHighContrast());
+        QVERIFY(!look.isHighContrast());
+
+        tell(u"org.gnome.desktop.interface"_s, u"color-scheme"_s, 2); // of no interest
+        tell(appearance, u"accent-color"_s, 5); // neither
+        tell(appearance, u"contrast"_s, 1);
+        QVERIFY(testsupport::waitFor([&look] { return look.isHighContrast(); }));
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(look.isDark(), std::optional(true));
+        QCOMPARE(m_portal.asked.load(), asked); // the news itself said it
+    }
+
+    void seesTheContrastAtTheStart()
+    {
+        m_portal.contrast = 1;
+        QVERIFY(DesktopLook().isHighContrast());
     }
 
     void cleanupTestCase()
