@@ -215,13 +215,7 @@ Result<> Accounts::checkServer(const QString &server)
 
 Task<bool> Accounts::hasToken(core::UserId bot)
 {
-    return m_vault.read(bot).then(this, [](const Result<core::Secret> &token) -> Result<bool> {
-        if (token)
-            return true;
-        if (token.error().kind == Error::Kind::SecretMissing)
-            return false;
-        return token.error();
-    });
+    return m_vault.holds(bot);
 }
 
 Task<Keychain> Accounts::keychain()

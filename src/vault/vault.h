@@ -74,6 +74,8 @@ public:
     virtual core::Task<> store(Slot slot, const core::Secret &secret) = 0;
     /// SecretMissing where the vault is open and has none.
     virtual core::Task<core::Secret> read(Slot slot) = 0;
+    /// Whether there is one: read(), with SecretMissing as an answer.
+    core::Task<bool> holds(Slot slot);
     /// Success means that there is no such secret any more; also where there was none.
     virtual core::Task<> remove(Slot slot) = 0;
     /// Never asks the user, and does not wait for the operations under way.

@@ -54,6 +54,16 @@ private Q_SLOTS:
         QCOMPARE(wait(vault.read(vault::Slot::proxy())).error().kind, Error::Kind::SecretMissing);
     }
 
+    void saysWhetherThereIsASecret()
+    {
+        MemoryVault vault;
+        QCOMPARE(wait(vault.holds(UserId{1})).value(), false);
+        QVERIFY(wait(vault.store(UserId{1}, testsupport::testSecret())).has_value());
+        QCOMPARE(wait(vault.holds(UserId{1})).value(), true);
+        vault.failWith(Error::Kind::KeychainLocked);
+        QCOMPARE(wait(vault.holds(UserId{1})).error().kind, Error::Kind::KeychainLocked);
+    }
+
     void removesMoreThanOnce()
     {
         MemoryVault vault;
