@@ -39,9 +39,8 @@ QLocale textsOf(const QLocale &locale)
 
 } // namespace
 
-Language::Language(QGuiApplication &application, bool isReversed)
-    : m_application(application)
-    , m_isReversed(isReversed)
+Language::Language(bool isReversed)
+    : m_isReversed(isReversed)
 { }
 
 Language::~Language() = default; // a translator that goes takes itself out
@@ -85,7 +84,7 @@ bool Language::choose(const QString &code)
 
     QLocale::setDefault(m_locale);
     const bool isRightToLeft = (m_locale.textDirection() == Qt::RightToLeft) != m_isReversed;
-    m_application.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     return true;
 }
 

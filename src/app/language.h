@@ -9,7 +9,6 @@
 #include <memory>
 #include <vector>
 
-QT_FORWARD_DECLARE_CLASS(QGuiApplication)
 QT_FORWARD_DECLARE_CLASS(QTranslator)
 
 namespace app {
@@ -20,8 +19,8 @@ class Language
 {
 public:
     /// isReversed: mirrors every window, to try out a layout without knowing Persian. Nothing is
-    /// chosen yet. The application outlives the object.
-    explicit Language(QGuiApplication &application, bool isReversed = false);
+    /// chosen yet.
+    explicit Language(bool isReversed = false);
     ~Language();
     Q_DISABLE_COPY_MOVE(Language)
 
@@ -39,7 +38,6 @@ public:
 private:
     bool install(const QLocale &locale, const QString &name, const QString &folder);
 
-    QGuiApplication &m_application;
     const bool m_isReversed;
     bool m_isChosen = false;
     QString m_code;

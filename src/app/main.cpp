@@ -157,7 +157,7 @@ int main(int argc, char *argv[])
 #endif
     auto *termination = new app::Termination(application);
     core::setUpLog(parsed.options.logLevel);
-    app::Language language(application, parsed.options.reverse);
+    app::Language language(parsed.options.reverse);
     language.choose(parsed.options.language);
     return runGatehouse(application, parsed.options, *termination, language);
 }

@@ -163,7 +163,7 @@ private Q_SLOTS:
     void countsInEnglish()
     {
         QFETCH(const QString, code);
-        app::Language language(*qApp);
+        app::Language language;
         language.choose(code);
         QCOMPARE(widgets::durationText(100min), u"2 hours"_s);
         QCOMPARE(widgets::durationText(72h), u"3 days"_s);
@@ -188,7 +188,7 @@ private Q_SLOTS:
     void speaksOneLanguageInASentence()
     {
         // The system's language here is "C": nobody's.
-        app::Language language(*qApp);
+        app::Language language;
         language.choose({});
         QCOMPARE(language.locale().language(), QLocale::English);
         QCOMPARE(QLocale().language(), QLocale::English);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QFETCH(const QString, code);
         QFETCH(const QLocale::Language, spoken);
         QFETCH(const Qt::LayoutDirection, direction);
-        app::Language language(*qApp);
+        app::Language language;
         QVERIFY(language.choose(code));
         QVERIFY(!language.choose(code));
         QCOMPARE(language.locale().language(), spoken);
@@ -223,7 +223,7 @@ private Q_SLOTS:
 
     void canBeMirrored()
     {
-        app::Language language(*qApp, true);
+        app::Language language(true);
         language.choose(u"de"_s);
         QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
         language.choose(u"fa"_s);
@@ -232,7 +232,7 @@ private Q_SLOTS:
 
     void changesWhileTheProgramRuns()
     {
-        app::Language language(*qApp);
+        app::Language language;
         language.choose(u"de"_s);
         QCOMPARE(widgets::stateText(domain::LinkState::Revoked), u"Widerrufen"_s);
         language.choose(u"en"_s);
@@ -252,14 +252,14 @@ private Q_SLOTS:
     {
         QFETCH(const QString, code);
         QFETCH(const QString, cancel);
-        app::Language language(*qApp);
+        app::Language language;
         language.choose(code);
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), cancel);
     }
 
     void readsPortugueseInPortugal()
     {
-        app::Language language(*qApp);
+        app::Language language;
         language.choose(u"pt_PT"_s);
         QCOMPARE(QLocale().territory(), QLocale::Portugal);
         QVERIFY(widgets::stateText(domain::LinkState::Revoked) != u"Revoked"_s);
@@ -267,7 +267,7 @@ private Q_SLOTS:
 
     void writesWithTheDigitsOfTheLanguage()
     {
-        app::Language language(*qApp);
+        app::Language language;
         language.choose(u"fa"_s);
         const QString days = widgets::durationText(72h);
         QVERIFY2(days.contains(u'۳') && !days.contains(u'3'), qPrintable(days));
@@ -280,7 +280,7 @@ private Q_SLOTS:
 
     void disguisesEnglish()
     {
-        app::Language language(*qApp);
+        app::Language language;
         language.choose(u"qps"_s);
         QCOMPARE(widgets::stateText(domain::LinkState::Revoked), u"⟦Ŕévöķéð···⟧"_s);
         const QString days = widgets::durationText(72h);

@@ -44,7 +44,7 @@ QDialog *openDialog()
 } // namespace
 
 Stage::Stage(const Look &look)
-    : m_language(*qApp, look.isReversed)
+    : m_language(look.isReversed)
     , m_profile(newProfile(look))
 {
     app::Options options;
