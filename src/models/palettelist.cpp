@@ -235,9 +235,9 @@ void PaletteList::fill(std::vector<PaletteEntry> entries, const QStringList &rec
 void PaletteList::setText(const QString &text)
 {
     m_text = text.left(longestText).trimmed();
-    m_tokens = domain::foldedForSearch(m_text).split(u' ', Qt::SkipEmptyParts);
-    // Those of the text before stay until there are others, where they are right for this one too.
     const QString folded = domain::foldedForSearch(m_text);
+    m_tokens = folded.split(u' ', Qt::SkipEmptyParts);
+    // Those of the text before stay until there are others, where they are right for this one too.
     beginResetModel();
     m_rows.clear();
     std::erase_if(m_links, [&folded, this](const Item &item) {

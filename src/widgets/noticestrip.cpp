@@ -52,24 +52,25 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
-    m_details = button(tr("Details"), nullptr);
+    m_details = button("Details"_L1, tr("Details"), nullptr);
     connect(m_details, &QPushButton::clicked, this, [this] { Q_EMIT detailsRequested(m_error); });
-    m_ignore = button(tr("Not a leak"), &NoticeStrip::ignoreRequested);
-    m_closeGate = button(tr("Close the gate…"), &NoticeStrip::closeGateRequested);
-    m_pause = button(tr("Pause", "a link"), &NoticeStrip::pauseRequested);
-    m_reopen = button(tr("Reopen the gate"), &NoticeStrip::reopenGateRequested);
-    m_extend = button(tr("Extend by 7 days"), &NoticeStrip::extendRequested);
-    m_show = button(tr("Show", "links of a reminder"), &NoticeStrip::showRequested);
-    m_lookAgain = button(tr("Look again"), &NoticeStrip::lookAgainRequested);
-    m_rotateNow = button(tr("Rotate now"), &NoticeStrip::rotateNowRequested);
-    m_revokeNow = button(tr("Revoke now"), &NoticeStrip::revokeNowRequested);
-    m_finish = button(tr("Try again"), &NoticeStrip::finishRequested);
-    m_adopt = button(tr("Adopt links…"), &NoticeStrip::adoptRequested);
-    m_rotate = button(tr("Rotate"), &NoticeStrip::rotateRequested);
+    m_ignore = button("Notaleak"_L1, tr("Not a leak"), &NoticeStrip::ignoreRequested);
+    m_closeGate =
+        button("Closethegate"_L1, tr("Close the gate…"), &NoticeStrip::closeGateRequested);
+    m_pause = button("Pause"_L1, tr("Pause", "a link"), &NoticeStrip::pauseRequested);
+    m_reopen = button("Reopenthegate"_L1, tr("Reopen the gate"), &NoticeStrip::reopenGateRequested);
+    m_extend = button("Extendby7days"_L1, tr("Extend by 7 days"), &NoticeStrip::extendRequested);
+    m_show = button("Show"_L1, tr("Show", "links of a reminder"), &NoticeStrip::showRequested);
+    m_lookAgain = button("Lookagain"_L1, tr("Look again"), &NoticeStrip::lookAgainRequested);
+    m_rotateNow = button("Rotatenow"_L1, tr("Rotate now"), &NoticeStrip::rotateNowRequested);
+    m_revokeNow = button("Revokenow"_L1, tr("Revoke now"), &NoticeStrip::revokeNowRequested);
+    m_finish = button("Tryagain"_L1, tr("Try again"), &NoticeStrip::finishRequested);
+    m_adopt = button("Adoptlinks"_L1, tr("Adopt links…"), &NoticeStrip::adoptRequested);
+    m_rotate = button("Rotate"_L1, tr("Rotate"), &NoticeStrip::rotateRequested);
     setLook(m_rotate, ButtonLook::Danger);
-    m_undo = button(tr("Undo"), &NoticeStrip::undoRequested);
+    m_undo = button("Undo"_L1, tr("Undo"), &NoticeStrip::undoRequested);
     setLook(m_undo, ButtonLook::Primary);
-    m_close = button(tr("Close", "a notice"), &NoticeStrip::dismissed);
+    m_close = button("Close"_L1, tr("Close", "a notice"), &NoticeStrip::dismissed);
 
     m_layout = new QHBoxLayout(this);
     m_layout->setContentsMargins(14, 9, 14, 9);
@@ -103,10 +104,11 @@ void NoticeStrip::resizeEvent(QResizeEvent *event)
                               QSizePolicy::Preferred);
 }
 
-QPushButton *NoticeStrip::button(const QString &text, void (NoticeStrip::*signal)())
+QPushButton *NoticeStrip::button(QLatin1String name, const QString &text,
+                                 void (NoticeStrip::*signal)())
 {
     auto *made = new QPushButton(text, this);
-    made->setObjectName(QString(text).remove(u' ').remove(u'…') + u"NoticeButton"_s);
+    made->setObjectName(name + u"NoticeButton"_s);
     m_buttons += made;
     if (signal)
         connect(made, &QPushButton::clicked, this, signal);

@@ -70,7 +70,7 @@ private:
               std::initializer_list<QPushButton *> buttons);
     void showFailure(Tone tone, const QString &headline, const core::Error &error,
                      std::initializer_list<QPushButton *> buttons);
-    QPushButton *button(const QString &text, void (NoticeStrip::*signal)());
+    QPushButton *button(QLatin1String name, const QString &text, void (NoticeStrip::*signal)());
     void showCountdown(const services::RetirementView &view);
     void showHowItEnded(const services::RetirementView &view);
 

@@ -3,6 +3,7 @@
 
 #include "widgets/pagesearch.h"
 
+#include "widgets/menuentries.h"
 #include "widgets/textlabel.h"
 #include "widgets/theme.h"
 
@@ -15,21 +16,15 @@ namespace widgets {
 
 namespace {
 
-/// Without the "&" in front of the letter to press.
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
-
 /// What the widget itself says; empty where that is not for people to look for.
 QString saidBy(const QWidget &widget)
 {
     if (const auto *text = qobject_cast<const TextLabel *>(&widget))
         return text->fullText();
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
-        return withoutMnemonic(label->text());
+        return plainName(label->text());
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        return withoutMnemonic(button->text());
+        return plainName(button->text());
     if (const auto *choices = qobject_cast<const QComboBox *>(&widget)) {
         QString all;
         for (int i = 0; i < choices->count(); ++i)

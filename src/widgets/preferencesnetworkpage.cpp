@@ -107,8 +107,8 @@ void PreferencesNetworkPage::judgeServers()
                       tr("Only where this bot works on another server than the others."));
 }
 
-/// True where there is none. An empty server stands for the usual one.
-bool PreferencesNetworkPage::showServerProblem(QLineEdit &field, TextLabel &hint,
+/// An empty server stands for the usual one.
+void PreferencesNetworkPage::showServerProblem(QLineEdit &field, TextLabel &hint,
                                                const QString &usualHint)
 {
     const QString server = field.text().trimmed();
@@ -122,7 +122,6 @@ bool PreferencesNetworkPage::showServerProblem(QLineEdit &field, TextLabel &hint
     field.setAccessibleDescription(text);
     setStyleProperty(&hint, "error", checked ? QVariant() : QVariant(true));
     setStyleProperty(&field, "invalid", checked ? QVariant() : QVariant(true));
-    return checked.has_value();
 }
 
 void PreferencesNetworkPage::takeServer()

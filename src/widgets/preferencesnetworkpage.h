@@ -51,7 +51,7 @@ private:
     void judgeServers();
     void takeServer();
     void takeBotServer();
-    static bool showServerProblem(QLineEdit &field, TextLabel &hint, const QString &usualHint);
+    static void showServerProblem(QLineEdit &field, TextLabel &hint, const QString &usualHint);
 
     std::unique_ptr<Ui::PreferencesNetworkPage> m_ui;
     Parts m_parts;
