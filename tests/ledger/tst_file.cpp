@@ -3,8 +3,8 @@
 
 #include "ledger/backup.h"
 #include "ledger/connection.h"
-#include "ledger/schema.h"
 #include "samples.h"
+#include "steps.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +13,6 @@
 #include <csignal>
 #include <cstdio>
 #include <functional>
-#include <limits>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -32,12 +31,6 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool store(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
 int modeOf(const QString &path)
@@ -67,36 +60,6 @@ public:
 private:
     rlimit m_before = {};
     void (*m_signal)(int) = nullptr;
-};
-
-/// A folder of schema steps: the program's own, and more.
-class Steps
-{
-public:
-    /// Those up to the number.
-    explicit Steps(int last = std::numeric_limits<int>::max())
-    {
-        for (const QFileInfo &step : QDir(ledger::schemaFolder()).entryInfoList(QDir::Files)) {
-            const int number = step.fileName().section(u'-', 0, 0).toInt();
-            if (number > last)
-                continue;
-            QFile::copy(step.filePath(), m_folder.filePath(step.fileName()));
-            m_own = std::max(m_own, number);
-        }
-    }
-    QString path() const { return m_folder.path(); }
-    /// The number of the program's own last step.
-    int own() const { return m_own; }
-    /// A step that comes so much later than that.
-    bool add(int later, const QByteArray &sql) const
-    {
-        return store(m_folder.filePath(u"%1-more.sql"_s.arg(m_own + later, 4, 10, QChar(u'0'))),
-                     sql);
-    }
-
-private:
-    QTemporaryDir m_folder;
-    int m_own = 0;
 };
 
 /// A ledger of many pages, closed, all of it in one file.
