@@ -3,6 +3,17 @@
 
 # The one place for the language standard, warnings and what of Qt is switched off.
 add_library(gatehouse_common INTERFACE)
+
+# Whoever publishes Gatehouse elsewhere, or brings updates by other ways, says so here. The release
+# workflow has its own address in the environment.
+set(homepage "$ENV{GATEHOUSE_HOMEPAGE}")
+if(NOT homepage)
+    set(homepage "https://github.com/gatehouse/gatehouse")
+endif()
+set(GATEHOUSE_HOMEPAGE "${homepage}" CACHE STRING
+    "Where the project is; its pictures and releases are found below it")
+set(GATEHOUSE_UPDATES_URL "${GATEHOUSE_HOMEPAGE}/releases/latest/download/latest.json" CACHE STRING
+    "What “Check for updates” reads; empty: there is no such thing in the program")
 target_compile_features(gatehouse_common INTERFACE cxx_std_20)
 target_include_directories(gatehouse_common INTERFACE "${PROJECT_SOURCE_DIR}/src")
 target_compile_definitions(gatehouse_common INTERFACE

@@ -357,6 +357,10 @@
         <source>Guide</source>
         <translation>الدليل</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>التحقق من التحديثات…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActivityView</name>
@@ -4982,6 +4986,14 @@
         <source>There is no invite link in this text.</source>
         <translation>لا رابط دعوة في هذا النص.</translation>
     </message>
+    <message>
+        <source>Gatehouse %1 is out.</source>
+        <translation>صدر Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>“Check for updates…” in the Help menu leads to it.</source>
+        <translation>«التحقق من التحديثات…» في قائمة «مساعدة» يوصلك إليه.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MenuEntries</name>
@@ -5715,6 +5727,14 @@
         <source>System</source>
         <comment>language</comment>
         <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for a newer version once a week</source>
+        <translation>البحث عن إصدار أحدث مرة في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version and tells nothing about you; never while a job is under way. Gatehouse installs nothing by itself.</source>
+        <translation>يسأل %1 عن رقم أحدث إصدار ولا يقول شيئًا عنك؛ وليس أثناء مهمة أبدًا. لا يثبّت Gatehouse شيئًا من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8239,69 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>التحقق من التحديثات</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>من يُسأل</translation>
+    </message>
+    <message>
+        <source>Preferences, General, lets it look once a week by itself. It never installs anything.</source>
+        <translation>يمكن تفعيل البحث الأسبوعي في التفضيلات، ضمن «عام». لا يثبّت شيئًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>فتح صفحته</translation>
+    </message>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <source>Gatehouse will ask %1 for the number of the newest version. It tells nothing about you, your bots or your chats.</source>
+        <translation>سيسأل Gatehouse %1 عن رقم أحدث إصدار. ولا يقول شيئًا عنك أو عن بوتاتك أو محادثاتك.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>جارٍ سؤال %1…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, %1.</source>
+        <translation>لديك أحدث إصدار، %1.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is out; you have %2. Install it over this one: your ledger is copied before anything in it changes.</source>
+        <translation>صدر Gatehouse %1؛ ولديك %2. ثبّته فوق هذا: يُنسخ دفترك قبل أن يتغير فيه شيء.</translation>
+    </message>
+    <message>
+        <source>A job is under way. Check when it is done, or paused.</source>
+        <translation>هناك مهمة جارية. تحقق بعد انتهائها أو إيقافها مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>تعذرت معرفة ما إذا كان هناك إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>تحقق من اتصالك وحاول مجددًا.</translation>
     </message>
 </context>
 <context>

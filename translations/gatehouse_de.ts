@@ -353,6 +353,10 @@
         <source>Guide</source>
         <translation>Anleitung</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Nach Updates suchen…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActivityView</name>
@@ -4658,6 +4662,14 @@
         <source>There is no invite link in this text.</source>
         <translation>In diesem Text ist kein Einladungslink.</translation>
     </message>
+    <message>
+        <source>Gatehouse %1 is out.</source>
+        <translation>Gatehouse %1 ist da.</translation>
+    </message>
+    <message>
+        <source>“Check for updates…” in the Help menu leads to it.</source>
+        <translation>„Nach Updates suchen…“ im Menü „Hilfe“ führt dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MenuEntries</name>
@@ -5335,6 +5347,14 @@
         <source>System</source>
         <comment>language</comment>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for a newer version once a week</source>
+        <translation>&amp;Einmal pro Woche nach einer neueren Version sehen</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version and tells nothing about you; never while a job is under way. Gatehouse installs nothing by itself.</source>
+        <translation>Fragt %1 nach der Nummer der neuesten Version und verrät nichts über dich; nie, solange ein Auftrag läuft. Gatehouse installiert nichts von selbst.</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7755,69 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Preferences, General, lets it look once a week by itself. It never installs anything.</source>
+        <translation>In den Einstellungen unter „Allgemein“ lässt sich das einmal pro Woche einschalten. Installiert wird nie etwas von selbst.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>Seine &amp;Seite öffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation>Jetzt &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Gatehouse will ask %1 for the number of the newest version. It tells nothing about you, your bots or your chats.</source>
+        <translation>Gatehouse wird %1 nach der Nummer der neuesten Version fragen. Über dich, deine Bots und deine Chats verrät es nichts.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, %1.</source>
+        <translation>Du hast die neueste Version, %1.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is out; you have %2. Install it over this one: your ledger is copied before anything in it changes.</source>
+        <translation>Gatehouse %1 ist da; du hast %2. Installiere es über dieses: Bevor sich in deinem Register etwas ändert, wird es kopiert.</translation>
+    </message>
+    <message>
+        <source>A job is under way. Check when it is done, or paused.</source>
+        <translation>Ein Auftrag läuft. Such, wenn er fertig ist oder pausiert.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>Ob es eine neuere Version gibt, ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Prüfe die Verbindung und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -353,6 +353,10 @@
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Buscar actualizaciones…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActivityView</name>
@@ -4658,6 +4662,14 @@
         <source>There is no invite link in this text.</source>
         <translation>En este texto no hay ningún enlace de invitación.</translation>
     </message>
+    <message>
+        <source>Gatehouse %1 is out.</source>
+        <translation>Ya está Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>“Check for updates…” in the Help menu leads to it.</source>
+        <translation>“Buscar actualizaciones…”, en el menú Ayuda, te lleva a él.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MenuEntries</name>
@@ -5335,6 +5347,14 @@
         <source>System</source>
         <comment>language</comment>
         <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for a newer version once a week</source>
+        <translation>&amp;Buscar una versión más nueva una vez por semana</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version and tells nothing about you; never while a job is under way. Gatehouse installs nothing by itself.</source>
+        <translation>Pregunta a %1 el número de la última versión y no dice nada sobre ti; nunca mientras hay una tarea en curso. Gatehouse no instala nada por su cuenta.</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7755,69 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>A quién se pregunta</translation>
+    </message>
+    <message>
+        <source>Preferences, General, lets it look once a week by itself. It never installs anything.</source>
+        <translation>En Preferencias, General, puedes activar la búsqueda una vez por semana. Nunca instala nada.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>Abrir su &amp;página</translation>
+    </message>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation>B&amp;uscar ahora</translation>
+    </message>
+    <message>
+        <source>Gatehouse will ask %1 for the number of the newest version. It tells nothing about you, your bots or your chats.</source>
+        <translation>Gatehouse preguntará a %1 el número de la última versión. No dice nada sobre ti, tus bots ni tus chats.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando a %1…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, %1.</source>
+        <translation>Tienes la última versión, %1.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is out; you have %2. Install it over this one: your ledger is copied before anything in it changes.</source>
+        <translation>Ya está Gatehouse %1; tienes %2. Instálalo encima de este: tu registro se copia antes de que cambie nada en él.</translation>
+    </message>
+    <message>
+        <source>A job is under way. Check when it is done, or paused.</source>
+        <translation>Hay una tarea en curso. Busca cuando termine o esté en pausa.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>No se pudo averiguar si hay una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Revisa tu conexión y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>

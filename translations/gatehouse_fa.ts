@@ -352,6 +352,10 @@
         <source>Guide</source>
         <translation>راهنمای کاربر</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>بررسی به‌روزرسانی…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActivityView</name>
@@ -4577,6 +4581,14 @@
         <source>There is no invite link in this text.</source>
         <translation>در این متن لینک دعوتی نیست.</translation>
     </message>
+    <message>
+        <source>Gatehouse %1 is out.</source>
+        <translation>Gatehouse %1 منتشر شده است.</translation>
+    </message>
+    <message>
+        <source>“Check for updates…” in the Help menu leads to it.</source>
+        <translation>«بررسی به‌روزرسانی…» در منوی «راهنما» شما را به آن می‌رساند.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MenuEntries</name>
@@ -5240,6 +5252,14 @@
         <source>System</source>
         <comment>language</comment>
         <translation>سیستم</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for a newer version once a week</source>
+        <translation>هفته‌ای یک بار دنبال نسخهٔ جدیدتر بگردد</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version and tells nothing about you; never while a job is under way. Gatehouse installs nothing by itself.</source>
+        <translation>شمارهٔ جدیدترین نسخه را از %1 می‌پرسد و چیزی دربارهٔ شما نمی‌گوید؛ در میانهٔ یک کار هرگز. Gatehouse خودش چیزی نصب نمی‌کند.</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +7634,69 @@
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>بررسی به‌روزرسانی</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>از چه کسی پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Preferences, General, lets it look once a week by itself. It never installs anything.</source>
+        <translation>در «تنظیمات»، بخش «عمومی» می‌توان جست‌وجوی هفتگی را روشن کرد. هرگز چیزی نصب نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>باز کردن صفحهٔ آن</translation>
+    </message>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Gatehouse will ask %1 for the number of the newest version. It tells nothing about you, your bots or your chats.</source>
+        <translation>Gatehouse شمارهٔ جدیدترین نسخه را از %1 خواهد پرسید. چیزی دربارهٔ شما، ربات‌ها یا گفتگوهایتان نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>در حال پرسیدن از %1…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, %1.</source>
+        <translation>جدیدترین نسخه را دارید: %1.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is out; you have %2. Install it over this one: your ledger is copied before anything in it changes.</source>
+        <translation>Gatehouse %1 منتشر شده است؛ نسخهٔ شما %2 است. آن را روی همین نصب کنید: پیش از هر تغییری از دفتر ثبت شما نسخه‌ای برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>A job is under way. Check when it is done, or paused.</source>
+        <translation>کاری در حال اجراست. پس از پایان یا مکث آن بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>نشد دریافت که نسخهٔ جدیدتری هست یا نه.</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>اتصال را بررسی و دوباره تلاش کنید.</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,10 @@
         <source>Guide</source>
         <translation>Panduan</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Periksa pembaruan…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActivityView</name>
@@ -4577,6 +4581,14 @@
         <source>There is no invite link in this text.</source>
         <translation>Tidak ada tautan undangan di teks ini.</translation>
     </message>
+    <message>
+        <source>Gatehouse %1 is out.</source>
+        <translation>Gatehouse %1 sudah terbit.</translation>
+    </message>
+    <message>
+        <source>“Check for updates…” in the Help menu leads to it.</source>
+        <translation>“Periksa pembaruan…” di menu Bantuan menuju ke sana.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MenuEntries</name>
@@ -5240,6 +5252,14 @@
         <source>System</source>
         <comment>language</comment>
         <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for a newer version once a week</source>
+        <translation>&amp;Cari versi yang lebih baru seminggu sekali</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version and tells nothing about you; never while a job is under way. Gatehouse installs nothing by itself.</source>
+        <translation>Menanyakan nomor versi terbaru kepada %1 dan tidak memberi tahu apa pun tentang Anda; tidak pernah selagi tugas berjalan. Gatehouse tidak memasang apa pun sendiri.</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +7634,69 @@
     <message>
         <source>Quit</source>
         <translation>Keluar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>Periksa pembaruan</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Siapa yang ditanya</translation>
+    </message>
+    <message>
+        <source>Preferences, General, lets it look once a week by itself. It never installs anything.</source>
+        <translation>Di Preferensi, Umum, pemeriksaan seminggu sekali dapat dinyalakan. Tidak pernah ada yang dipasang sendiri.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>Buka &amp;halamannya</translation>
+    </message>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation>&amp;Periksa sekarang</translation>
+    </message>
+    <message>
+        <source>Gatehouse will ask %1 for the number of the newest version. It tells nothing about you, your bots or your chats.</source>
+        <translation>Gatehouse akan menanyakan nomor versi terbaru kepada %1. Tidak ada yang diberitahukan tentang Anda, bot, atau chat Anda.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Bertanya ke %1…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, %1.</source>
+        <translation>Anda memakai versi terbaru, %1.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is out; you have %2. Install it over this one: your ledger is copied before anything in it changes.</source>
+        <translation>Gatehouse %1 sudah terbit; versi Anda %2. Pasang di atas yang ini: buku tautan Anda disalin sebelum ada yang berubah di dalamnya.</translation>
+    </message>
+    <message>
+        <source>A job is under way. Check when it is done, or paused.</source>
+        <translation>Ada tugas yang berjalan. Periksa setelah selesai atau dijeda.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>Tidak dapat diketahui apakah ada versi yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Periksa koneksi Anda, lalu coba lagi.</translation>
     </message>
 </context>
 <context>

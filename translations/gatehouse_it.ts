@@ -353,6 +353,10 @@
         <source>Guide</source>
         <translation>Guida</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Cerca aggiornamenti…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActivityView</name>
@@ -4658,6 +4662,14 @@
         <source>There is no invite link in this text.</source>
         <translation>In questo testo non c’è alcun link d’invito.</translation>
     </message>
+    <message>
+        <source>Gatehouse %1 is out.</source>
+        <translation>È uscito Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>“Check for updates…” in the Help menu leads to it.</source>
+        <translation>“Cerca aggiornamenti…” nel menu Aiuto ti ci porta.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MenuEntries</name>
@@ -5335,6 +5347,14 @@
         <source>System</source>
         <comment>language</comment>
         <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for a newer version once a week</source>
+        <translation>&amp;Cerca una versione più recente una volta a settimana</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version and tells nothing about you; never while a job is under way. Gatehouse installs nothing by itself.</source>
+        <translation>Chiede a %1 il numero dell’ultima versione e non dice nulla di te; mai durante un’operazione. Gatehouse non installa nulla da solo.</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7755,69 @@
     <message>
         <source>Quit</source>
         <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>Cerca aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>A chi si chiede</translation>
+    </message>
+    <message>
+        <source>Preferences, General, lets it look once a week by itself. It never installs anything.</source>
+        <translation>Nelle Preferenze, alla voce Generali, si attiva la ricerca settimanale. Non installa mai nulla.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>Apri la sua &amp;pagina</translation>
+    </message>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation>C&amp;erca ora</translation>
+    </message>
+    <message>
+        <source>Gatehouse will ask %1 for the number of the newest version. It tells nothing about you, your bots or your chats.</source>
+        <translation>Gatehouse chiederà a %1 il numero dell’ultima versione. Non dice nulla di te, dei tuoi bot e delle tue chat.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Richiesta a %1…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, %1.</source>
+        <translation>Hai l’ultima versione, %1.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is out; you have %2. Install it over this one: your ledger is copied before anything in it changes.</source>
+        <translation>È uscito Gatehouse %1; tu hai %2. Installalo sopra questo: il registro viene copiato prima che vi cambi qualcosa.</translation>
+    </message>
+    <message>
+        <source>A job is under way. Check when it is done, or paused.</source>
+        <translation>È in corso un’operazione. Cerca quando è finita o in pausa.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>Non è stato possibile sapere se c’è una versione più recente.</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Controlla la connessione e riprova.</translation>
     </message>
 </context>
 <context>

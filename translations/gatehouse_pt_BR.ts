@@ -353,6 +353,10 @@
         <source>Guide</source>
         <translation>Guia</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Procurar atualizações…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActivityView</name>
@@ -4658,6 +4662,14 @@
         <source>There is no invite link in this text.</source>
         <translation>Não há nenhum link de convite neste texto.</translation>
     </message>
+    <message>
+        <source>Gatehouse %1 is out.</source>
+        <translation>Saiu o Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>“Check for updates…” in the Help menu leads to it.</source>
+        <translation>“Procurar atualizações…” no menu Ajuda leva até ele.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MenuEntries</name>
@@ -5335,6 +5347,14 @@
         <source>System</source>
         <comment>language</comment>
         <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for a newer version once a week</source>
+        <translation>&amp;Procurar uma versão mais nova uma vez por semana</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version and tells nothing about you; never while a job is under way. Gatehouse installs nothing by itself.</source>
+        <translation>Pergunta a %1 o número da última versão e não diz nada sobre você; nunca durante uma tarefa. O Gatehouse não instala nada sozinho.</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7755,69 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>Procurar atualizações</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>A quem se pergunta</translation>
+    </message>
+    <message>
+        <source>Preferences, General, lets it look once a week by itself. It never installs anything.</source>
+        <translation>Em Preferências, Geral, dá para ligar a busca semanal. Ele nunca instala nada.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>Abrir a pági&amp;na</translation>
+    </message>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation>Pr&amp;ocurar agora</translation>
+    </message>
+    <message>
+        <source>Gatehouse will ask %1 for the number of the newest version. It tells nothing about you, your bots or your chats.</source>
+        <translation>O Gatehouse vai perguntar a %1 o número da última versão. Ele não diz nada sobre você, seus bots ou seus chats.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, %1.</source>
+        <translation>Você tem a última versão, %1.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is out; you have %2. Install it over this one: your ledger is copied before anything in it changes.</source>
+        <translation>Saiu o Gatehouse %1; você tem o %2. Instale-o por cima deste: seu registro é copiado antes que algo mude nele.</translation>
+    </message>
+    <message>
+        <source>A job is under way. Check when it is done, or paused.</source>
+        <translation>Há uma tarefa em andamento. Procure quando ela terminar ou estiver em pausa.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>Não foi possível descobrir se há uma versão mais nova.</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Verifique sua conexão e tente de novo.</translation>
     </message>
 </context>
 <context>

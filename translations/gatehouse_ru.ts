@@ -354,6 +354,10 @@
         <source>Guide</source>
         <translation>Руководство</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Проверить обновления…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActivityView</name>
@@ -4739,6 +4743,14 @@
         <source>There is no invite link in this text.</source>
         <translation>В этом тексте нет пригласительных ссылок.</translation>
     </message>
+    <message>
+        <source>Gatehouse %1 is out.</source>
+        <translation>Вышел Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>“Check for updates…” in the Help menu leads to it.</source>
+        <translation>К нему ведёт «Проверить обновления…» в меню «Справка».</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MenuEntries</name>
@@ -5430,6 +5442,14 @@
         <source>System</source>
         <comment>language</comment>
         <translation>Системный</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for a newer version once a week</source>
+        <translation>&amp;Раз в неделю проверять, нет ли новой версии</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version and tells nothing about you; never while a job is under way. Gatehouse installs nothing by itself.</source>
+        <translation>Запрашивает у %1 номер последней версии и ничего не сообщает о вас; никогда — во время задания. Сам Gatehouse ничего не устанавливает.</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7876,69 @@
     <message>
         <source>Quit</source>
         <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>Проверить обновления</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>К кому запрос</translation>
+    </message>
+    <message>
+        <source>Preferences, General, lets it look once a week by itself. It never installs anything.</source>
+        <translation>Настройки, «Общие»: там можно включить проверку раз в неделю. Сама программа ничего не устанавливает.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>Открыть &amp;страницу</translation>
+    </message>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>Gatehouse will ask %1 for the number of the newest version. It tells nothing about you, your bots or your chats.</source>
+        <translation>Gatehouse запросит у %1 номер последней версии. О вас, ваших ботах и чатах он ничего не сообщает.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Запрос к %1…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, %1.</source>
+        <translation>У вас последняя версия, %1.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is out; you have %2. Install it over this one: your ledger is copied before anything in it changes.</source>
+        <translation>Вышел Gatehouse %1; у вас %2. Установите его поверх этого: прежде чем в реестре что-то изменится, с него будет снята копия.</translation>
+    </message>
+    <message>
+        <source>A job is under way. Check when it is done, or paused.</source>
+        <translation>Идёт задание. Проверьте, когда оно закончится или встанет на паузу.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>Узнать, есть ли новая версия, не удалось.</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Проверьте соединение и повторите.</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,10 @@
         <source>Guide</source>
         <translation>Kılavuz</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Güncellemeleri denetle…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActivityView</name>
@@ -4577,6 +4581,14 @@
         <source>There is no invite link in this text.</source>
         <translation>Bu metinde davet bağlantısı yok.</translation>
     </message>
+    <message>
+        <source>Gatehouse %1 is out.</source>
+        <translation>Gatehouse %1 çıktı.</translation>
+    </message>
+    <message>
+        <source>“Check for updates…” in the Help menu leads to it.</source>
+        <translation>Yardım menüsündeki “Güncellemeleri denetle…” oraya götürür.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MenuEntries</name>
@@ -5240,6 +5252,14 @@
         <source>System</source>
         <comment>language</comment>
         <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for a newer version once a week</source>
+        <translation>&amp;Haftada bir yeni sürüm var mı diye bak</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version and tells nothing about you; never while a job is under way. Gatehouse installs nothing by itself.</source>
+        <translation>%1 adresine en yeni sürümün numarasını sorar ve sizin hakkınızda hiçbir şey bildirmez; bir iş sürerken asla. Gatehouse kendiliğinden hiçbir şey kurmaz.</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +7634,69 @@
     <message>
         <source>Quit</source>
         <translation>Çık</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>Güncellemeleri denetle</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Kime sorulur</translation>
+    </message>
+    <message>
+        <source>Preferences, General, lets it look once a week by itself. It never installs anything.</source>
+        <translation>“Tercihler”in “Genel” sayfasında haftada bir bakması sağlanabilir. Hiçbir zaman bir şey kurmaz.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>&amp;Sayfasını aç</translation>
+    </message>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation>Şimdi &amp;denetle</translation>
+    </message>
+    <message>
+        <source>Gatehouse will ask %1 for the number of the newest version. It tells nothing about you, your bots or your chats.</source>
+        <translation>Gatehouse, %1 adresine en yeni sürümün numarasını soracak. Siz, botlarınız ve sohbetleriniz hakkında hiçbir şey bildirmez.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 adresine soruluyor…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, %1.</source>
+        <translation>En yeni sürüm sizde: %1.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is out; you have %2. Install it over this one: your ledger is copied before anything in it changes.</source>
+        <translation>Gatehouse %1 çıktı; sizdeki %2. Bunun üzerine kurun: defterinizde bir şey değişmeden önce kopyası alınır.</translation>
+    </message>
+    <message>
+        <source>A job is under way. Check when it is done, or paused.</source>
+        <translation>Bir iş sürüyor. Bitince veya duraklatılınca denetleyin.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>Daha yeni bir sürüm olup olmadığı öğrenilemedi.</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Bağlantınızı kontrol edip yeniden deneyin.</translation>
     </message>
 </context>
 <context>

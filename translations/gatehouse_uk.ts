@@ -354,6 +354,10 @@
         <source>Guide</source>
         <translation>Посібник</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Перевірити оновлення…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActivityView</name>
@@ -4739,6 +4743,14 @@
         <source>There is no invite link in this text.</source>
         <translation>У цьому тексті немає запрошувального посилання.</translation>
     </message>
+    <message>
+        <source>Gatehouse %1 is out.</source>
+        <translation>Вийшов Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>“Check for updates…” in the Help menu leads to it.</source>
+        <translation>До нього веде «Перевірити оновлення…» у меню «Довідка».</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MenuEntries</name>
@@ -5430,6 +5442,14 @@
         <source>System</source>
         <comment>language</comment>
         <translation>Системна</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for a newer version once a week</source>
+        <translation>&amp;Раз на тиждень перевіряти, чи є новіша версія</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version and tells nothing about you; never while a job is under way. Gatehouse installs nothing by itself.</source>
+        <translation>Запитує в %1 номер найновішої версії й нічого не повідомляє про вас; ніколи — під час завдання. Сам Gatehouse нічого не встановлює.</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7876,69 @@
     <message>
         <source>Quit</source>
         <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>Перевірити оновлення</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>До кого запит</translation>
+    </message>
+    <message>
+        <source>Preferences, General, lets it look once a week by itself. It never installs anything.</source>
+        <translation>Налаштування, «Загальні»: там можна ввімкнути перевірку раз на тиждень. Сама програма нічого не встановлює.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>Відкрити &amp;сторінку</translation>
+    </message>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation>&amp;Перевірити</translation>
+    </message>
+    <message>
+        <source>Gatehouse will ask %1 for the number of the newest version. It tells nothing about you, your bots or your chats.</source>
+        <translation>Gatehouse запитає в %1 номер найновішої версії. Про вас, ваших ботів і чати він нічого не повідомляє.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Запит до %1…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, %1.</source>
+        <translation>У вас найновіша версія, %1.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is out; you have %2. Install it over this one: your ledger is copied before anything in it changes.</source>
+        <translation>Вийшов Gatehouse %1; у вас %2. Встановіть його поверх цього: перш ніж у реєстрі щось зміниться, з нього буде знято копію.</translation>
+    </message>
+    <message>
+        <source>A job is under way. Check when it is done, or paused.</source>
+        <translation>Триває завдання. Перевірте, коли воно завершиться або стане на паузу.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>Не вдалося дізнатися, чи є новіша версія.</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Перевірте з’єднання та спробуйте ще.</translation>
     </message>
 </context>
 <context>

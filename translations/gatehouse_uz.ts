@@ -353,6 +353,10 @@
         <source>Guide</source>
         <translation>Qoʻllanma</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Yangilanishlarni tekshirish…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActivityView</name>
@@ -4658,6 +4662,14 @@
         <source>There is no invite link in this text.</source>
         <translation>Bu matnda taklif havolasi yoʻq.</translation>
     </message>
+    <message>
+        <source>Gatehouse %1 is out.</source>
+        <translation>Gatehouse %1 chiqdi.</translation>
+    </message>
+    <message>
+        <source>“Check for updates…” in the Help menu leads to it.</source>
+        <translation>“Yordam” menyusidagi “Yangilanishlarni tekshirish…” unga olib boradi.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MenuEntries</name>
@@ -5335,6 +5347,14 @@
         <source>System</source>
         <comment>language</comment>
         <translation>Tizim</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for a newer version once a week</source>
+        <translation>&amp;Haftada bir marta yangiroq versiyani izlash</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version and tells nothing about you; never while a job is under way. Gatehouse installs nothing by itself.</source>
+        <translation>%1 dan eng yangi versiya raqamini soʻraydi va siz haqingizda hech narsa aytmaydi; vazifa bajarilayotganda hech qachon. Gatehouse oʻzicha hech narsa oʻrnatmaydi.</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7755,69 @@
     <message>
         <source>Quit</source>
         <translation>Chiqish</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpdatesDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>Yangilanishlarni tekshirish</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Kimdan soʻraladi</translation>
+    </message>
+    <message>
+        <source>Preferences, General, lets it look once a week by itself. It never installs anything.</source>
+        <translation>“Sozlamalar”ning “Umumiy” sahifasida haftada bir izlashni yoqish mumkin. U hech qachon hech narsa oʻrnatmaydi.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Natija</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Jarayon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>&amp;Sahifasini ochish</translation>
+    </message>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation>Hozir &amp;tekshirish</translation>
+    </message>
+    <message>
+        <source>Gatehouse will ask %1 for the number of the newest version. It tells nothing about you, your bots or your chats.</source>
+        <translation>Gatehouse %1 dan eng yangi versiya raqamini soʻraydi. Siz, botlaringiz va chatlaringiz haqida hech narsa aytmaydi.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 dan soʻralmoqda…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, %1.</source>
+        <translation>Sizda eng yangi versiya: %1.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is out; you have %2. Install it over this one: your ledger is copied before anything in it changes.</source>
+        <translation>Gatehouse %1 chiqdi; sizda %2. Uni shuning ustiga oʻrnating: daftaringizda biror narsa oʻzgarishidan oldin nusxasi olinadi.</translation>
+    </message>
+    <message>
+        <source>A job is under way. Check when it is done, or paused.</source>
+        <translation>Vazifa bajarilmoqda. U tugagach yoki pauzaga olingach tekshiring.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>Yangiroq versiya bor-yoʻqligini bilib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Ulanishni tekshiring va qayta urinib koʻring.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,9 @@ Composition::Composition(const Profile &profile, const Options &options, Languag
     , m_ledgerFile(m_ledger, m_clock)
     , m_backups(m_ledger, profile.ledgerFile(), profile.path() + QStringLiteral("/backups"),
                 m_clock)
+    , m_updates(
+          options.demo ? QUrl() : QUrl(QStringLiteral(GATEHOUSE_UPDATES_URL)), m_preferences,
+          m_proxy, [this] { return m_jobs.isRunning() || m_jobs.isBusy(); }, m_clock)
     , m_theme(themeChoice())
 {
     if (m_options.language.isEmpty())
@@ -140,6 +143,7 @@ Task<> Composition::start()
             m_oneTimeLinks.open();
             m_window->remind();
             m_backups.start();
+            m_updates.start();
             if (m_demo)
                 m_chats.refreshAll();
         });
@@ -174,7 +178,7 @@ void Composition::makeWindow()
         m_requests,    m_jobs,       m_undo,        m_adoption,   m_campaigns,    m_whoseLink,
         m_listener,    m_leaks,      m_statistics,  m_gates,      m_oneTimeLinks, m_reminders,
         m_connections, m_catalogue,  m_preferences, m_ledgerFile, m_backups,      m_clock,
-        m_prompts,     m_background, m_proxy,       m_autostart,  std::move(demo)});
+        m_prompts,     m_background, m_proxy,       m_autostart,  m_updates,      std::move(demo)});
     connect(m_window.get(), &widgets::MainWindow::closed, this,
             [this] { QCoreApplication::exit(m_startsAnew ? startAnew : 0); });
 }

@@ -33,6 +33,7 @@
 #include "services/rotation.h"
 #include "services/statistics.h"
 #include "services/undolist.h"
+#include "services/updates.h"
 #include "services/whoselink.h"
 #include "widgets/mainwindow.h"
 #include "widgets/prompts.h"
@@ -114,6 +115,7 @@ private:
     services::Reminders m_reminders;
     services::LedgerFile m_ledgerFile;
     services::Backups m_backups;
+    services::Updates m_updates;
     DesktopLook m_desktop;
     widgets::ThemeController m_theme;
     widgets::DialogPrompts m_prompts;

@@ -31,6 +31,8 @@ constexpr QLatin1String leakAtLeastKey{"alarms/atLeast"};
 constexpr QLatin1String leakTimesKey{"alarms/times"};
 constexpr QLatin1String notifiesKey{"alarms/notifications"};
 constexpr QLatin1String remindsKey{"alarms/reminders"};
+constexpr QLatin1String looksForUpdatesKey{"updates/look"};
+constexpr QLatin1String updatesLookedAtKey{"updates/lookedAt"};
 constexpr QLatin1String templatesKey{"links/templates"};
 constexpr QLatin1String lastTemplateKey{"links/lastTemplate"};
 
@@ -197,6 +199,27 @@ void Preferences::setReminds(bool reminds)
 {
     store(remindsKey, reminds);
     Q_EMIT changed();
+}
+
+bool Preferences::looksForUpdates() const
+{
+    return m_settings.value(looksForUpdatesKey, false).toBool();
+}
+
+void Preferences::setLooksForUpdates(bool looks)
+{
+    store(looksForUpdatesKey, looks);
+    Q_EMIT changed();
+}
+
+QDateTime Preferences::updatesLookedAt() const
+{
+    return QDateTime::fromString(m_settings.value(updatesLookedAtKey).toString(), Qt::ISODate);
+}
+
+void Preferences::setUpdatesLookedAt(const QDateTime &when)
+{
+    store(updatesLookedAtKey, when.toString(Qt::ISODate));
 }
 
 std::vector<domain::LinkTemplate> Preferences::linkTemplates() const

@@ -6,6 +6,7 @@
 #include "domain/leak.h"
 #include "domain/linktemplate.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -77,6 +78,13 @@ public:
     /// Whether links that end soon are told of at the start; yes at first.
     bool reminds() const;
     void setReminds(bool reminds);
+
+    /// Whether Gatehouse looks for newer versions of itself; no at first.
+    bool looksForUpdates() const;
+    void setLooksForUpdates(bool looks);
+    /// When it last did, UTC; invalid before the first time.
+    QDateTime updatesLookedAt() const;
+    void setUpdatesLookedAt(const QDateTime &when);
 
     /// The user's own link templates, in the order in which they were made.
     std::vector<domain::LinkTemplate> linkTemplates() const;

@@ -100,9 +100,14 @@ void ProxySetting::readPassword()
     });
 }
 
+telegram::Proxy ProxySetting::way() const
+{
+    return wayOf(m_choice, m_password.value_or(Secret()));
+}
+
 void ProxySetting::use()
 {
-    m_connections.setProxy(wayOf(m_choice, m_password.value_or(Secret())));
+    m_connections.setProxy(way());
 }
 
 Task<> ProxySetting::setPassword(const Secret &password)
@@ -120,14 +125,7 @@ Task<bool> ProxySetting::hasPassword()
 {
     if (m_password)
         return Task<bool>::finished(!m_password->isEmpty());
-    return m_vault.read(Slot::proxy())
-        .then(this, [](const Result<Secret> &password) -> Result<bool> {
-            if (password)
-                return true;
-            if (password.error().kind == Error::Kind::SecretMissing)
-                return false;
-            return password.error();
-        });
+    return m_vault.holds(Slot::proxy());
 }
 
 Task<milliseconds> ProxySetting::test(const ProxyChoice &choice,

@@ -30,6 +30,9 @@ public:
     /// is asked, so the password is there before the first token is.
     void open() { follow(); }
 
+    /// The way that the program goes.
+    telegram::Proxy way() const;
+
     /// Keeps the password in the keychain, and only there; an empty one is removed. Errors: the
     /// vault's.
     core::Task<> setPassword(const core::Secret &password);

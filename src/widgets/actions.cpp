@@ -107,6 +107,7 @@ Actions::Actions(QWidget *window)
 
     guide = make(tr("Guide"), QKeySequence(Qt::Key_F1));
     shortcuts = make(tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash));
+    updates = make(tr("Check for updates…"));
     about = make(tr("About Gatehouse"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -211,7 +212,7 @@ void Actions::fill(QMenuBar &menuBar) const
     view->addMenu(tr("Theme"))->addActions(theme->actions());
 
     QMenu *help = menuBar.addMenu(tr("&Help"));
-    help->addActions({guide, shortcuts, about});
+    help->addActions({guide, shortcuts, updates, about});
 }
 
 } // namespace widgets

@@ -91,6 +91,7 @@ public:
 
     QAction *guide;
     QAction *shortcuts;
+    QAction *updates;
     QAction *about;
 
     /// Those whose keys mean a link only while its table has the focus: Enter, Delete. Those of

@@ -95,10 +95,10 @@ void LedgerCommands::backUp()
 
 void LedgerCommands::showPreferences(const QString &page)
 {
-    auto *dialog = new PreferencesDialog({m_parts.preferences, m_parts.accounts, m_parts.catalogue,
-                                          m_parts.proxy, m_parts.autostart, m_parts.backups,
-                                          m_parts.prompts, m_parts.background.isAvailable()},
-                                         m_window);
+    auto *dialog = new PreferencesDialog(
+        {m_parts.preferences, m_parts.accounts, m_parts.catalogue, m_parts.proxy, m_parts.autostart,
+         m_parts.updates, m_parts.backups, m_parts.prompts, m_parts.background.isAvailable()},
+        m_window);
     dialog->openPage(page);
     openAndDelete(dialog);
 }

@@ -18,6 +18,7 @@ class Catalogue;
 class LedgerFile;
 class Preferences;
 class ProxySetting;
+class Updates;
 } // namespace services
 
 namespace widgets {
@@ -43,6 +44,7 @@ public:
         services::Preferences &preferences;
         services::ProxySetting &proxy;
         const services::Autostart &autostart;
+        services::Updates &updates;
         core::Clock &clock;
         Prompts &prompts;
         Background &background;

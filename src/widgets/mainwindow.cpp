@@ -12,6 +12,7 @@
 #include "services/preferences.h"
 #include "services/retirement.h"
 #include "services/rotation.h"
+#include "services/updates.h"
 #include "widgets/aboutdialog.h"
 #include "widgets/actions.h"
 #include "widgets/activityview.h"
@@ -44,6 +45,7 @@
 #include "widgets/statusline.h"
 #include "widgets/texts.h"
 #include "widgets/toast.h"
+#include "widgets/updatesdialog.h"
 #include "widgets/watchcommands.h"
 #include "widgets/windowlayout.h"
 
@@ -155,11 +157,11 @@ void MainWindow::fill()
                                 this);
     if (const auto seat = m_layout->restore())
         m_navigation->want(*seat);
-    m_ledgerCommands = new LedgerCommands({m_parts.ledgerFile, m_parts.backups, m_parts.accounts,
-                                           m_parts.catalogue, m_parts.preferences, m_parts.proxy,
-                                           m_parts.autostart, m_parts.clock, m_parts.prompts,
-                                           m_parts.background, *m_actions, *m_page},
-                                          this);
+    m_ledgerCommands = new LedgerCommands(
+        {m_parts.ledgerFile, m_parts.backups, m_parts.accounts, m_parts.catalogue,
+         m_parts.preferences, m_parts.proxy, m_parts.autostart, m_parts.updates, m_parts.clock,
+         m_parts.prompts, m_parts.background, *m_actions, *m_page},
+        this);
     connect(m_firstSteps, &FirstSteps::importRequested, m_ledgerCommands,
             &LedgerCommands::importFrom);
     m_palette = new CommandPalette({*menuBar(), m_parts.catalogue, m_parts.preferences}, this);
@@ -273,6 +275,11 @@ void MainWindow::connectActions()
         auto *dialog = new ShortcutsDialog(shortcutGroups(*menuBar(), *m_actions), this);
         openAndDelete(dialog);
     });
+    a.updates->setVisible(m_parts.updates.isOffered());
+    connect(a.updates, &QAction::triggered, this, [this] {
+        auto *dialog = new UpdatesDialog(m_parts.updates, this);
+        openAndDelete(dialog);
+    });
     connect(a.about, &QAction::triggered, this, [this] {
         auto *dialog = new AboutDialog(this);
         openAndDelete(dialog);
@@ -371,6 +378,12 @@ void MainWindow::connectServices()
                 made.url = newUrl;
                 m_linkCommands->put(made);
                 m_parts.leaks.dealtWith(seat);
+            });
+    connect(&m_parts.updates, &services::Updates::found, m_page,
+            [this](const services::Release &release) {
+                m_page->showText(Tone::Info,
+                                 tr("Gatehouse %1 is out.").arg(release.version.toString()),
+                                 tr("“Check for updates…” in the Help menu leads to it."));
             });
     const auto closeIfWanted = [this] {
         if (m_closing)

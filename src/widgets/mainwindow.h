@@ -39,6 +39,7 @@ class Retirement;
 class Rotation;
 class Statistics;
 class UndoList;
+class Updates;
 class WhoseLink;
 } // namespace services
 
@@ -104,6 +105,7 @@ public:
         Background &background;
         services::ProxySetting &proxy;
         const services::Autostart &autostart;
+        services::Updates &updates;
         /// Starts the demo beside this program; null in the demo itself.
         std::function<core::Result<>()> startDemo = {};
     };

@@ -48,16 +48,15 @@ PreferencesDialog::PreferencesDialog(Parts parts, QWidget *parent)
 {
     m_ui->searchEdit->addAction(icon(Icon::Search, IconColour::Muted), QLineEdit::LeadingPosition);
     m_ui->pagesListWidget->ensurePolished(); // or the rows are as high as the bare text
-    addPage(u"general"_s, tr("General"), Icon::Settings,
-            new PreferencesGeneralPage(parts.preferences));
-    addPage(u"network"_s, tr("Network"), Icon::Network,
+    // In the order of preferencesPages().
+    addPage(Icon::Settings, new PreferencesGeneralPage(parts.preferences, parts.updates));
+    addPage(Icon::Network,
             new PreferencesNetworkPage(
                 {parts.preferences, parts.accounts, parts.catalogue, parts.proxy}));
-    addPage(u"security"_s, tr("Security"), Icon::Key,
+    addPage(Icon::Key,
             new PreferencesSecurityPage(parts.preferences, parts.accounts, parts.catalogue));
-    addPage(u"data"_s, tr("Data"), Icon::Save,
-            new PreferencesDataPage(parts.backups, parts.prompts));
-    addPage(u"notifications"_s, tr("Notifications"), Icon::Bell,
+    addPage(Icon::Save, new PreferencesDataPage(parts.backups, parts.prompts));
+    addPage(Icon::Bell,
             new PreferencesNotificationsPage(parts.preferences, parts.autostart, parts.hasTray));
     m_ui->pagesStack->addWidget(m_nothing);
     // The pages came after the button.
@@ -85,11 +84,11 @@ PreferencesDialog::PreferencesDialog(Parts parts, QWidget *parent)
 
 PreferencesDialog::~PreferencesDialog() = default;
 
-void PreferencesDialog::addPage(const QString &name, const QString &title, Icon sign,
-                                QWidget *content)
+void PreferencesDialog::addPage(Icon sign, QWidget *content)
 {
+    const PreferencesPage page = preferencesPages()[m_pages.size()];
     auto *scroll = new QScrollArea(m_ui->pagesStack);
-    scroll->setObjectName(name + u"Page"_s);
+    scroll->setObjectName(page.name + u"Page"_s);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -101,9 +100,9 @@ void PreferencesDialog::addPage(const QString &name, const QString &title, Icon 
     content->layout()->setContentsMargins(margins);
     scroll->setWidget(content);
     content->setAutoFillBackground(false);
-    m_pages.push_back({name, title, content, scroll, {}});
+    m_pages.push_back({page, content, scroll, {}});
     m_ui->pagesStack->addWidget(scroll);
-    m_ui->pagesListWidget->addItem(new QListWidgetItem(icon(sign, IconColour::Muted), title));
+    m_ui->pagesListWidget->addItem(new QListWidgetItem(icon(sign, IconColour::Muted), page.title));
 }
 
 void PreferencesDialog::showEvent(QShowEvent *event)

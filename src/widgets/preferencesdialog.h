@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/icons.h"
+#include "widgets/preferencespages.h"
 
 #include <QDialog>
 
@@ -19,6 +20,7 @@ class Backups;
 class Catalogue;
 class Preferences;
 class ProxySetting;
+class Updates;
 } // namespace services
 
 namespace widgets {
@@ -44,6 +46,7 @@ public:
         services::Catalogue &catalogue;
         services::ProxySetting &proxy;
         const services::Autostart &autostart;
+        const services::Updates &updates;
         services::Backups &backups;
         Prompts &prompts;
         bool hasTray = false; ///< whether the system has a place for an icon
@@ -61,16 +64,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Page
+    struct Page : PreferencesPage
     {
-        QString name;
-        QString title;
         QWidget *content = nullptr;
         QScrollArea *scroll = nullptr;
         QList<QWidget *> found;
     };
 
-    void addPage(const QString &name, const QString &title, Icon sign, QWidget *content);
+    void addPage(Icon sign, QWidget *content);
     void showPage(int row);
     void search();
     void goToFirst();

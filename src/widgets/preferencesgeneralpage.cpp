@@ -4,7 +4,9 @@
 #include "widgets/preferencesgeneralpage.h"
 
 #include "services/preferences.h"
+#include "services/updates.h"
 #include "widgets/languages.h"
+#include "widgets/texts.h"
 
 #include "ui_preferencesgeneralpage.h"
 
@@ -12,13 +14,21 @@ using services::Preferences;
 
 namespace widgets {
 
-PreferencesGeneralPage::PreferencesGeneralPage(Preferences &preferences, QWidget *parent)
+PreferencesGeneralPage::PreferencesGeneralPage(Preferences &preferences,
+                                               const services::Updates &updates, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::PreferencesGeneralPage>())
     , m_preferences(preferences)
 {
     m_ui->setupUi(this);
     offer();
+    m_ui->updatesCheckBox->setVisible(updates.isOffered());
+    m_ui->updatesHint->setVisible(updates.isOffered());
+    m_ui->updatesHint->setText(
+        tr("Asks %1 for the number of the newest version and tells nothing about you; never while "
+           "a job is under way. Gatehouse installs nothing by itself.")
+            .arg(foreign(updates.server())));
+    m_ui->updatesCheckBox->setAccessibleDescription(m_ui->updatesHint->fullText());
     showChoices();
     connect(m_ui->undoDelaySpinBox, &QSpinBox::valueChanged, this,
             [this](int seconds) { m_preferences.setUndoDelay(std::chrono::seconds(seconds)); });
@@ -30,6 +40,8 @@ PreferencesGeneralPage::PreferencesGeneralPage(Preferences &preferences, QWidget
         if (code != m_preferences.language())
             m_preferences.setLanguage(code);
     });
+    connect(m_ui->updatesCheckBox, &QCheckBox::toggled, &m_preferences,
+            &Preferences::setLooksForUpdates);
     // The theme is in a menu too.
     connect(&m_preferences, &Preferences::changed, this, &PreferencesGeneralPage::showChoices);
 }
@@ -57,6 +69,8 @@ void PreferencesGeneralPage::showChoices()
 {
     const QSignalBlocker quietDelay(m_ui->undoDelaySpinBox);
     const QSignalBlocker quietTheme(m_ui->themeComboBox);
+    const QSignalBlocker quietUpdates(m_ui->updatesCheckBox);
+    m_ui->updatesCheckBox->setChecked(m_preferences.looksForUpdates());
     m_ui->undoDelaySpinBox->setValue(static_cast<int>(m_preferences.undoDelay().count()));
     m_ui->themeComboBox->setCurrentIndex(
         m_ui->themeComboBox->findData(QVariant::fromValue(m_preferences.theme())));

@@ -9,7 +9,8 @@
 
 namespace services {
 class Preferences;
-}
+class Updates;
+} // namespace services
 
 namespace widgets {
 
@@ -17,13 +18,14 @@ namespace Ui {
 class PreferencesGeneralPage;
 }
 
-/// The page “General” of the preferences: waiting, theme, language.
+/// The page “General” of the preferences: waiting, theme, language, updates.
 class PreferencesGeneralPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PreferencesGeneralPage(services::Preferences &preferences, QWidget *parent = nullptr);
+    PreferencesGeneralPage(services::Preferences &preferences, const services::Updates &updates,
+                           QWidget *parent = nullptr);
     ~PreferencesGeneralPage() override;
 
 private:

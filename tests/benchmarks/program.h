@@ -14,6 +14,7 @@
 #include "services/preferences.h"
 #include "services/proxysetting.h"
 #include "services/statistics.h"
+#include "services/updates.h"
 #include "services/whoselink.h"
 #include "vault/memoryvault.h"
 #include "widgets/background.h"
@@ -92,7 +93,8 @@ public:
                                                                              m_prompts,
                                                                              m_background,
                                                                              m_proxy,
-                                                                             m_autostart});
+                                                                             m_autostart,
+                                                                             m_updates});
         m_window->fill();
         m_window->resize(1400, 800);
         m_window->show();
@@ -111,6 +113,7 @@ private:
     vault::MemoryVault m_vault; ///< of the proxy's password
     services::ProxySetting m_proxy{m_preferences, m_vault, m_program.connections, m_clock};
     services::Autostart m_autostart{u"bench"_s, {}};
+    services::Updates m_updates{{}, m_preferences, m_proxy, [] { return false; }, m_clock};
     services::LedgerFile m_ledgerFile;
     services::Backups m_backups;
     widgets::DialogPrompts m_prompts;

@@ -260,6 +260,11 @@ std::vector<Screen> dialogScreens()
          }},
         of(u"shortcuts"_s, &Actions::shortcuts),
         of(u"about"_s, &Actions::about),
+        {u"updates"_s,
+         [](Stage &stage) -> QWidget * {
+             return stage.dialogAfter([&] { stage.actions().updates->trigger(); });
+         },
+         true},
         {u"command-palette"_s,
          [](Stage &stage) -> QWidget * {
              stage.goTo(someChat);

@@ -117,6 +117,16 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>(*m_bench->window, "addChatButton").isEnabled());
     }
 
+    void saysThatANewerVersionIsOut()
+    {
+        openNews();
+        Q_EMIT m_bench->updates->found({QVersionNumber(999, 1), QUrl(u"https://example.org"_s)});
+        QCOMPARE(headline(), u"Gatehouse 999.1 is out."_s);
+        QVERIFY(child<widgets::TextLabel>(*m_bench->window, "noticeText")
+                    .fullText()
+                    .contains(u"Check for updates…"_s));
+    }
+
     void isAnEmptyFrameUntilItIsFilled()
     {
         m_bench->makeWindow();

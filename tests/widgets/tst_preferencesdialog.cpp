@@ -6,6 +6,7 @@
 #include "services/autostart.h"
 #include "services/backups.h"
 #include "services/proxysetting.h"
+#include "services/updates.h"
 #include "support/proxyserver.h"
 #include "widgets/dialogbench.h"
 #include "widgets/outcome.h"
@@ -44,6 +45,9 @@ public Q_SLOTS:
         m_proxy = std::make_unique<services::ProxySetting>(m_bench->preferences, m_bench->vault,
                                                            *m_bench->connections, m_bench->clock);
         m_proxy->open();
+        m_updates = std::make_unique<services::Updates>(
+            QUrl(u"https://updates.example.org/latest.json"_s), m_bench->preferences, *m_proxy,
+            [] { return false; }, m_bench->clock);
         m_backups = std::make_unique<services::Backups>(
             m_bench->ledger, m_bench->folder.filePath(u"ledger.sqlite"_s),
             m_bench->folder.filePath(u"backups"_s), m_bench->clock);
@@ -54,6 +58,7 @@ public Q_SLOTS:
     {
         m_dialog.reset();
         m_backups.reset();
+        m_updates.reset();
         m_proxy.reset();
         m_bench.reset();
     }
@@ -61,9 +66,9 @@ public Q_SLOTS:
 private:
     PreferencesDialog &open(const QString &page = u"general"_s, bool hasTray = true)
     {
-        m_dialog = std::make_unique<PreferencesDialog>(
-            PreferencesDialog::Parts{m_bench->preferences, *m_bench->accounts, m_bench->catalogue,
-                                     *m_proxy, m_autostart, *m_backups, m_prompts, hasTray});
+        m_dialog = std::make_unique<PreferencesDialog>(PreferencesDialog::Parts{
+            m_bench->preferences, *m_bench->accounts, m_bench->catalogue, *m_proxy, m_autostart,
+            *m_updates, *m_backups, m_prompts, hasTray});
         m_dialog->openPage(page);
         m_dialog->show();
         testsupport::settle();
@@ -108,6 +113,7 @@ private:
 
     std::unique_ptr<testsupport::DialogBench> m_bench;
     std::unique_ptr<services::ProxySetting> m_proxy;
+    std::unique_ptr<services::Updates> m_updates;
     std::unique_ptr<services::Backups> m_backups;
     services::Autostart m_autostart{u"bench"_s, {u"/usr/bin/gatehouse"_s, u"--background"_s}};
     testsupport::ScriptedPrompts m_prompts;
@@ -132,6 +138,27 @@ private Q_SLOTS:
         QTest::keyClick(&dialog, Qt::Key_Escape);
         QVERIFY(!dialog.isVisible());
         QCOMPARE(m_bench->preferences.undoDelay(), 7s);
+    }
+
+    void looksForUpdatesOnlyWhenTold()
+    {
+        open();
+        auto &box = part<QCheckBox>("updatesCheckBox");
+        QVERIFY(!box.isChecked());
+        QVERIFY(text("updatesHint").contains(u"updates.example.org"_s));
+        box.setChecked(true);
+        QVERIFY(m_bench->preferences.looksForUpdates());
+        box.setChecked(false);
+        QVERIFY(!m_bench->preferences.looksForUpdates());
+    }
+
+    void doesNotSpeakOfUpdatesWhereNobodyLooks()
+    {
+        m_updates = std::make_unique<services::Updates>(
+            QUrl(), m_bench->preferences, *m_proxy, [] { return false; }, m_bench->clock);
+        open();
+        QVERIFY(!part<QCheckBox>("updatesCheckBox").isVisible());
+        QVERIFY(!part<widgets::TextLabel>("updatesHint").isVisible());
     }
 
     void hasWordsForNoDelayAndKeepsItsBounds()

@@ -21,6 +21,7 @@
 #include "services/rotation.h"
 #include "services/statistics.h"
 #include "services/undolist.h"
+#include "services/updates.h"
 #include "services/whoselink.h"
 #include "widgets/linkbench.h"
 #include "widgets/linksview.h"
@@ -58,6 +59,7 @@ struct WindowBench : LinkBench
     std::unique_ptr<services::LedgerFile> ledgerFile;
     std::unique_ptr<services::Backups> backups;
     std::unique_ptr<services::ProxySetting> proxy;
+    std::unique_ptr<services::Updates> updates;
     services::Autostart autostart{QStringLiteral("bench"), {}};
     ScriptedPrompts prompts;
     ScriptedBackground background;
@@ -101,6 +103,8 @@ struct WindowBench : LinkBench
         campaigns = std::make_unique<services::Campaigns>(ledger);
         whoseLink = std::make_unique<services::WhoseLink>(catalogue);
         proxy = std::make_unique<services::ProxySetting>(preferences, vault, *connections, clock);
+        updates = std::make_unique<services::Updates>(
+            QUrl(), preferences, *proxy, [this] { return jobs->isRunning(); }, clock);
         ledgerFile = std::make_unique<services::LedgerFile>(ledger, clock);
         backups = std::make_unique<services::Backups>(
             ledger, folder.filePath(QStringLiteral("ledger.sqlite")),
@@ -117,7 +121,7 @@ struct WindowBench : LinkBench
             *requests,    *jobs,      *undo,       *adoption,   *campaigns,    *whoseLink,
             *listener,    *leaks,     *statistics, *gates,      *oneTimeLinks, *reminders,
             *connections, catalogue,  preferences, *ledgerFile, *backups,      clock,
-            prompts,      background, *proxy,      autostart,  startDemo});
+            prompts,      background, *proxy,      autostart,   *updates,      startDemo});
     }
 
     void show()
