@@ -4,7 +4,7 @@
 """Fills in what the packages say about the version, from CHANGELOG.md.
 
 usage: generate.py metainfo|changelog|manual --version V --date SECONDS --contact WHO
-                   --changes CHANGELOG.md [--template FILE] --output FILE
+                   --homepage URL --changes CHANGELOG.md [--template FILE] --output FILE
 
 What is listed as unreleased is the version's, dated with the last commit. An output that ends in
 .gz is compressed without a name or time, so that the same input gives the same bytes.
@@ -63,7 +63,8 @@ def metainfo(arguments, releases):
         lines += ["          <li>%s</li>" % html.escape(first_sentence(item), quote=False) for item in items]
         lines += ["        </ul>", "      </description>", "    </release>"]
     lines.append("  </releases>")
-    return filled(arguments, {"RELEASES": "\n".join(lines)})
+    return filled(arguments, {"RELEASES": "\n".join(lines), "HOMEPAGE": html.escape(arguments.homepage),
+                              "VERSION": arguments.version})
 
 
 def changelog(arguments, releases):
@@ -96,6 +97,7 @@ def main():
     parser.add_argument("--version", required=True)
     parser.add_argument("--date", required=True, type=int)
     parser.add_argument("--contact", required=True)
+    parser.add_argument("--homepage", required=True)
     parser.add_argument("--changes", required=True)
     parser.add_argument("--template")
     parser.add_argument("--output", required=True)

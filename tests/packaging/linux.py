@@ -8,6 +8,7 @@ usage: linux.py GATEHOUSE
 import gzip
 import os
 import re
+import struct
 import subprocess
 import sys
 import tempfile
@@ -55,9 +56,14 @@ def generate(kind, output, *more, changes=CHANGES):
         made = os.path.join(folder, output)
         subprocess.run([sys.executable, os.path.join(LINUX, "generate.py"), kind, "--version", "1.1.0",
                         "--date", "1780000000", "--contact", "Somebody <somebody@example.org>",
-                        "--changes", path, "--output", made, *more], check=True)
+                        "--homepage", "https://example.org/gatehouse", "--changes", path, "--output", made, *more], check=True)
         with open(made, "rb") as file:
             return file.read()
+
+
+def metainfo():
+    return xml.fromstring(generate("metainfo", "out.xml", "--template", os.path.join(
+        LINUX, "io.github.gatehouse.Gatehouse.metainfo.xml.in")))
 
 
 class Linux(unittest.TestCase):
@@ -105,9 +111,18 @@ class Linux(unittest.TestCase):
         self.assertEqual(complete("--log-level", "d"), ["debug"])
         self.assertEqual(complete("--", "--de"), [])
 
+    def test_screenshots_are_there_and_of_their_size(self):
+        screenshots = metainfo().findall("screenshots/screenshot/image")
+        self.assertGreater(len(screenshots), 2)
+        for image in screenshots:
+            folder, path = image.text.split("/raw/v1.1.0/")
+            self.assertEqual(folder, "https://example.org/gatehouse")
+            with open(os.path.join(ROOT, path), "rb") as file:
+                size = struct.unpack(">II", file.read(24)[16:])
+            self.assertEqual(size, (int(image.get("width")), int(image.get("height"))), path)
+
     def test_release_notes_are_the_change_log(self):
-        root = xml.fromstring(generate("metainfo", "out.xml", "--template", os.path.join(
-            LINUX, "io.github.gatehouse.Gatehouse.metainfo.xml.in")))
+        root = metainfo()
         releases = root.findall("releases/release")
         self.assertEqual([(r.get("version"), r.get("date"), r.get("type")) for r in releases],
                          [("1.1.0", "2026-05-28", "development"), ("1.0.0", "2026-03-01", "stable")])
