@@ -30,15 +30,15 @@ QStringList startCommand(const Options &options)
 {
     if (options.demo)
         return {};
-    // An AppImage runs from a folder that goes with it.
-    const QString image = qEnvironmentVariable("APPIMAGE");
+    // The portable file runs from a folder that goes with its version.
+    const QString file = qEnvironmentVariable("GATEHOUSE_STARTED_AS");
     Options start;
     start.background = true;
     start.apiServer = options.apiServer;
     if (!options.profile.isEmpty())
         start.profile = Profile::pathOf(options.profile);
     QStringList command = toArguments(start);
-    command.front() = image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
+    command.front() = file.isEmpty() ? QCoreApplication::applicationFilePath() : file;
     return command;
 }
 
