@@ -24,8 +24,9 @@ debian_run=(libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n)
 # A real keychain in a session bus of its own, and a quick linker. Add here what a new test needs.
 debian_test=(gnome-keyring libsecret-tools dbus-daemon openssl
     xvfb xauth openbox at-spi2-core python3-gi gir1.2-atspi-2.0 xclip mold)
-# Makes and checks system packages (scripts/package), and tries them (scripts/try-deb).
-debian_package=(git python3 librsvg2-bin dpkg-dev rpm lintian appstream desktop-file-utils)
+# Makes and checks packages (scripts/package), and tries them (scripts/try-deb, scripts/try-portable).
+debian_package=(git python3 librsvg2-bin dpkg-dev rpm lintian appstream desktop-file-utils
+    patchelf xz-utils qt6-wayland fcitx5-frontend-qt6)
 debian_try=(debootstrap debian-archive-keyring util-linux xvfb xdotool imagemagick)
 
 # Fedora. The names in parentheses are provided by whatever package has the library.
