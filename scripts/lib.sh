@@ -27,7 +27,7 @@ debian_test=(gnome-keyring libsecret-tools dbus-daemon openssl
 # Makes and checks packages (scripts/package), and tries them (scripts/try-deb, scripts/try-portable).
 debian_package=(git python3 librsvg2-bin dpkg-dev rpm lintian appstream desktop-file-utils
     patchelf xz-utils qt6-wayland fcitx5-frontend-qt6)
-debian_try=(debootstrap debian-archive-keyring util-linux xvfb xdotool imagemagick)
+debian_try=(debootstrap debian-archive-keyring util-linux xvfb xdotool imagemagick desktop-file-utils)
 
 # Fedora. The names in parentheses are provided by whatever package has the library.
 fedora_build=(gcc-c++ cmake ninja-build ccache pkgconf-pkg-config
@@ -145,4 +145,10 @@ build() {
     fi
     say "Building what has changed."
     (cd "$root" && cmake --build --preset "$preset")
+}
+
+# newest_package PATTERN: that of build/packages which was made last.
+newest_package() {
+    find "${GATEHOUSE_PACKAGE_OUTPUT:-$root/build/packages}" -maxdepth 1 -name "$1" -printf '%T@ %p\n' |
+        sort -n | tail -1 | cut -d' ' -f2-
 }
