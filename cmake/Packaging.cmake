@@ -5,6 +5,10 @@
 set(GATEHOUSE_CONTACT "The Gatehouse authors <gatehouse@example.org>" CACHE STRING
     "Who answers for the packages; whoever publishes them sets it")
 
+if(NOT GATEHOUSE_HOMEPAGE)
+    set(GATEHOUSE_HOMEPAGE https://github.com/gatehouse/gatehouse)
+endif()
+
 if(UNIX AND NOT APPLE)
     # The system's own folders: nothing has to be found beside the program.
     set_target_properties(gatehouse PROPERTIES INSTALL_RPATH "")
@@ -14,6 +18,7 @@ endif()
 set(CPACK_PACKAGE_NAME gatehouse)
 set(CPACK_PACKAGE_VENDOR "The Gatehouse authors")
 set(CPACK_PACKAGE_CONTACT "${GATEHOUSE_CONTACT}")
+set(CPACK_PACKAGE_HOMEPAGE_URL "${GATEHOUSE_HOMEPAGE}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "manager for the invite links of Telegram bots")
 set(CPACK_PACKAGE_DESCRIPTION
 "Gatehouse creates, edits, rotates and revokes the invite links that Telegram
@@ -42,15 +47,20 @@ if(UNIX AND NOT APPLE)
     set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libsecret-1-0")
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
         "gnome-keyring | kwalletmanager, qt6-gtk-platformtheme, qt6-translations-l10n, qt6-wayland")
+    # Names of chats and links are written in any script.
+    set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-core, fonts-noto-cjk")
 
     set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
     set(CPACK_RPM_PACKAGE_LICENSE MIT)
     set(CPACK_RPM_PACKAGE_GROUP Applications/Internet)
+    set(CPACK_RPM_PACKAGE_SUMMARY "Manager for the invite links of Telegram bots")
+    set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
     # rpm finds the linked libraries; Qt's SQLite driver is in qt6-qtbase.
-    set(CPACK_RPM_PACKAGE_REQUIRES "libsecret")
+    set(CPACK_RPM_PACKAGE_REQUIRES "libsecret-1.so.0()(64bit)")
     # CPack has no words for the rest of the spec file's head.
     set(CPACK_RPM_SPEC_MORE_DEFINE
 "%define _build_id_links none
+Packager: ${GATEHOUSE_CONTACT}
 Recommends: qt6-qttranslations
 Recommends: qt6-qtwayland
 Recommends: (gnome-keyring or kwalletmanager)")
