@@ -15,6 +15,8 @@ from gi.repository import Atspi  # noqa: E402
 
 import server as botapi  # noqa: E402
 
+NEWER_ROLES = {"push button": "button"}  # since AT-SPI 2.54
+
 
 def children(node):
     for i in range(node.get_child_count()):
@@ -55,7 +57,8 @@ def is_shown(node):
 
 def find(name, role=None, root=None):
     for node in walk(root or application()):
-        if node.get_name() == name and (role is None or node.get_role_name() == role) and is_shown(node):
+        if node.get_name() == name and (role is None or node.get_role_name() in (role, NEWER_ROLES.get(role))) \
+                and is_shown(node):
             return node
     return None
 
