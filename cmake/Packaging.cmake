@@ -60,6 +60,9 @@ if(UNIX AND NOT APPLE)
     # CPack has no words for the rest of the spec file's head.
     set(CPACK_RPM_SPEC_MORE_DEFINE
 "%define _build_id_links none
+%define _buildhost localhost
+%define use_source_date_epoch_as_buildtime Y
+%define clamp_mtime_to_source_date_epoch Y
 Packager: ${GATEHOUSE_CONTACT}
 Recommends: qt6-qttranslations
 Recommends: qt6-qtwayland
