@@ -36,7 +36,8 @@ archive() { tail -n "+$((lines + 1))" "$self"; }
 unpack() {
     command -v xz >/dev/null || fail "The program xz is missing; the package is called xz or xz-utils."
     [ "$(archive | sha256sum | cut -d ' ' -f 1)" = "$sum" ] || fail "$self is damaged. Download it again."
-    archive | tar -C "$1" -xJf - || fail "Unpacking failed: $1 needs $size MB of free space. ${2:-}"
+    problem=$(archive | tar -C "$1" -xJf - 2>&1) || fail "Unpacking failed: $(printf '%s\n' "$problem" | head -n 1)." \
+        "$(dirname "$1") needs $size MB of free space. ${2:-}"
 }
 
 # What is not whole has another name: a start that is interrupted leaves nothing that looks usable, and of two at once
