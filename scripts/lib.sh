@@ -23,10 +23,10 @@ debian_build=(g++ cmake ninja-build ccache pkgconf
 debian_run=(libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n)
 # A real keychain in a session bus of its own, and a quick linker. Add here what a new test needs.
 debian_test=(gnome-keyring libsecret-tools dbus-daemon openssl
-    xvfb xauth openbox at-spi2-core python3-gi gir1.2-atspi-2.0 xclip mold)
+    xvfb xauth openbox at-spi2-core python3-gi gir1.2-atspi-2.0 xclip mold xz-utils)
 # Makes and checks packages (scripts/package), and tries them (scripts/try-deb, scripts/try-portable).
 debian_package=(git python3 librsvg2-bin dpkg-dev rpm lintian appstream desktop-file-utils
-    patchelf xz-utils qt6-wayland fcitx5-frontend-qt6)
+    binutils patchelf xz-utils qt6-wayland fcitx5-frontend-qt6)
 debian_try=(debootstrap debian-archive-keyring util-linux xvfb xdotool imagemagick desktop-file-utils)
 
 # Fedora. The names in parentheses are provided by whatever package has the library.
@@ -35,7 +35,7 @@ fedora_build=(gcc-c++ cmake ninja-build ccache pkgconf-pkg-config
     'cmake(Qt6Keychain)' 'cmake(tl-expected)' 'pkgconfig(libqrencode)')
 fedora_run=(libsecret qt6-qttranslations)
 fedora_test=(gnome-keyring libsecret dbus-daemon openssl
-    xorg-x11-server-Xvfb openbox at-spi2-core python3-gobject xclip mold)
+    xorg-x11-server-Xvfb openbox at-spi2-core python3-gobject xclip mold xz)
 
 # macOS with Homebrew. None of these arrays may be empty: its bash 3.2 stumbles over that.
 homebrew_build=(cmake ninja ccache pkgconf qt qtkeychain tl-expected qrencode)
