@@ -53,7 +53,7 @@ enter_system() {
     inside=(chroot "$system" "${plain[@]}" HOME=/root)
     visitor=(chroot --userspec=visitor:visitor "$system" "${plain[@]}" HOME=/home/visitor XDG_RUNTIME_DIR=/run/visitor)
     "${inside[@]}" useradd --create-home --shell /bin/sh visitor
-    "${inside[@]}" install -d -m 700 -o visitor /run/visitor
+    "${inside[@]}" install -d -m 700 -o visitor /run/visitor /home/visitor/.config
     home=$system/home/visitor
     data=$home/.local/share/gatehouse
     : >"$work/apt.log"
@@ -70,7 +70,7 @@ enter_system() {
 quietly() { "$@" >>"$work/apt.log" 2>&1 || die "This failed, see $work/apt.log: ${*: -4}"; }
 get() { quietly "${inside[@]}" apt-get install -y --no-install-recommends "$@"; }
 
-# shows NAME COMMAND…: starts the program, keeps a picture of its window as NAME.png, and ends it.
+# shows NAME COMMAND…: starts the program, keeps a picture of its window as NAME.png and its $title, and ends it.
 shows() {
     local name=$1 pid window='' colours status=0
     shift
@@ -88,8 +88,9 @@ shows() {
     import -window "$window" "$work/$name.png"
     colours=$(identify -format %k "$work/$name.png")
     [[ $colours -gt 100 ]] || die "The window has $colours colours: nothing was painted."
-    say "A window: $(xdotool getwindowname "$window"), $(identify -format %wx%h "$work/$name.png")."
-    kill -TERM "$pid"
+    title=$(xdotool getwindowname "$window")
+    say "A window: $title, $(identify -format %wx%h "$work/$name.png")."
+    kill -TERM "$(xdotool getwindowpid "$window")"
     wait "$pid" || status=$?
     [[ $status -eq 0 ]] || die "It ended with $status."
     # A bare system has no fonts for every script.
