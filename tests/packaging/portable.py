@@ -142,6 +142,14 @@ class Portable(unittest.TestCase):
         write(self.path("cache"), "a file")
         self.assertIn("XDG_CACHE_HOME can name another folder", self.start(code=1).stderr)
 
+    def test_whoever_clicked_is_told_in_a_window(self):
+        write(self.path("cache"), "a file")
+        write(self.path("bin", "zenity"), '#!/bin/sh\nprintf "%%s\\n" "$@" >"%s"\n' % self.path("told"), 0o755)
+        self.environment.update(PATH=self.path("bin") + ":" + self.environment["PATH"], DISPLAY=":0")
+        self.start(code=1)
+        with open(self.path("told"), encoding="utf-8") as file:
+            self.assertIn("--text=Nothing can be written. The variable XDG_CACHE_HOME", file.read())
+
     def test_the_menu_starts_the_file_wherever_it_lies(self):
         odd = self.path("a \"b\" $c `d` e\\f 100%")
         os.mkdir(odd)
