@@ -62,7 +62,7 @@ prepare() {
 # Other versions go, and what was interrupted, unless it was begun within the hour or is running.
 clean_up() {
     touch -c "$cache/$name"
-    find "$cache" -mindepth 1 -maxdepth 1 ! -name "$name" -mmin +60 | while IFS= read -r old; do
+    find "$(readlink -f "$cache")" -mindepth 1 -maxdepth 1 ! -name "$name" -mmin +60 | while IFS= read -r old; do
         # shellcheck disable=SC2010 # where the links lead
         ls -l /proc/[0-9]*/exe 2>/dev/null | grep -qF -- "-> $old/" || rm -rf "$old"
     done

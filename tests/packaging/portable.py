@@ -105,6 +105,9 @@ class Portable(unittest.TestCase):
         self.assertEqual(len(self.unpacked()), 1)
 
     def test_other_versions_go_unless_they_run(self):
+        os.mkdir(self.path("cache"))
+        os.symlink(self.path("cache"), self.path("link"))  # as /home is on some systems
+        self.environment["XDG_CACHE_HOME"] = self.path("link")
         self.start()
         [old] = self.unpacked()
         running = os.path.join(self.cache, "0.9.0-f", "bin", "gatehouse")
