@@ -5,10 +5,6 @@
 set(GATEHOUSE_CONTACT "The Gatehouse authors <gatehouse@example.org>" CACHE STRING
     "Who answers for the packages; whoever publishes them sets it")
 
-if(NOT GATEHOUSE_HOMEPAGE)
-    set(GATEHOUSE_HOMEPAGE https://github.com/gatehouse/gatehouse)
-endif()
-
 if(UNIX AND NOT APPLE)
     # The system's own folders: nothing has to be found beside the program.
     set_target_properties(gatehouse PROPERTIES INSTALL_RPATH "")
