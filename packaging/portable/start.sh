@@ -40,11 +40,12 @@ unpack() {
         "$(dirname "$1") needs $size MB of free space. ${2:-}"
 }
 
+keep() { mv -T "$new" "$cache/$name" 2>/dev/null || [ -x "$cache/$name/bin/gatehouse" ]; }
+
 # What is not whole has another name: a start that is interrupted leaves nothing that looks usable, and of two at once
 # the later one takes what the earlier one made.
 prepare() {
     [ ! -x "$cache/$name/bin/gatehouse" ] || return 0
-    rm -rf "${cache:?}/$name" # emptied by somebody
     new=$(umask 077 && mkdir -p "$cache" && mktemp -d "$cache/new.XXXXXX") || fail "Nothing can be written. $elsewhere"
     trap 'rm -rf "$new"' EXIT
     trap 'exit 1' HUP INT TERM
@@ -54,7 +55,10 @@ prepare() {
         fail "This system is too old or lacks something: glibc 2.36, GCC's libraries, fontconfig, HarfBuzz, GLib and" \
             "D-Bus are needed. $problem"
     sync "$new" 2>/dev/null || true
-    mv -T "$new" "$cache/$name" 2>/dev/null || [ -x "$cache/$name/bin/gatehouse" ] || fail "Nothing can be kept. $elsewhere"
+    keep || {
+        rm -rf "${cache:?}/$name" # emptied by somebody
+        keep
+    } || fail "Nothing can be kept. $elsewhere"
     rm -rf "$new"
     trap - EXIT HUP INT TERM
 }
