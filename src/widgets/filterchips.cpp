@@ -16,6 +16,22 @@ using domain::LinkFilter;
 
 namespace widgets {
 
+namespace {
+
+/// Room for the text in the weight of the chip that is chosen (gatehouse.qss), which Qt does not
+/// measure; so nothing moves when another one is.
+void fitChosen(QPushButton &chip)
+{
+    chip.ensurePolished();
+    QFont chosen = chip.font();
+    chosen.setWeight(QFont::DemiBold);
+    chip.setMinimumWidth(chip.sizeHint().width()
+                         + QFontMetrics(chosen).horizontalAdvance(chip.text())
+                         - chip.fontMetrics().horizontalAdvance(chip.text()));
+}
+
+} // namespace
+
 FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
 {
@@ -40,10 +56,12 @@ FilterChips::FilterChips(QWidget *parent)
 
 void FilterChips::setCounts(const domain::LinkCounts &counts)
 {
-    for (const Chip &chip : m_chips)
+    for (const Chip &chip : m_chips) {
         chip.button->setText(
             tr("%1 %2", "filter and how many links pass it: Active 93")
                 .arg(filterText(chip.filter), QLocale().toString(counts[chip.filter])));
+        fitChosen(*chip.button);
+    }
 }
 
 LinkFilter FilterChips::filter() const
