@@ -28,6 +28,11 @@ debian_test=(gnome-keyring libsecret-tools dbus-daemon openssl
 debian_package=(git python3 librsvg2-bin dpkg-dev rpm lintian appstream desktop-file-utils
     binutils patchelf xz-utils qt6-wayland fcitx5-frontend-qt6)
 debian_try=(debootstrap debian-archive-keyring util-linux xvfb xdotool imagemagick desktop-file-utils)
+# Draws the icon for Windows (packaging/windows/draw-icon).
+debian_icon=(librsvg2-bin icoutils imagemagick)
+# Cross-builds for Windows (scripts/package windows), and tries the installer in Wine (scripts/try-windows).
+debian_windows=(git python3 g++-mingw-w64-x86-64-posix libz-mingw-w64-dev nsis tcl dpkg-dev)
+debian_try_windows=(wine wine64 xvfb xauth openbox xdotool imagemagick fonts-dejavu-core python3)
 
 # Fedora. The names in parentheses are provided by whatever package has the library.
 fedora_build=(gcc-c++ cmake ninja-build ccache pkgconf-pkg-config
