@@ -72,5 +72,12 @@ Recommends: (gnome-keyring or kwalletmanager)")
         list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
             /usr/share/icons/hicolor/${size}x${size} /usr/share/icons/hicolor/${size}x${size}/apps)
     endforeach()
+elseif(WIN32)
+    # CPack's own template asks for an administrator: it finds ours first.
+    set(CPACK_GENERATOR NSIS64)
+    set(CPACK_GATEHOUSE_WINDOWS "${PROJECT_SOURCE_DIR}/packaging/windows")
+    set(CPACK_MODULE_PATH "${CPACK_GATEHOUSE_WINDOWS}")
+    set(CPACK_NSIS_MUI_ICON "${CPACK_GATEHOUSE_WINDOWS}/gatehouse.ico")
+    set(CPACK_PACKAGE_FILE_NAME "gatehouse-${PROJECT_VERSION}-windows-x86_64")
 endif()
 include(CPack)
