@@ -22,6 +22,10 @@
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
+#ifdef __MINGW32__
+#define NOMINMAX
+#include <windows.h>
+#endif
 
 using core::Error;
 using core::Result;
@@ -130,9 +134,7 @@ int runGatehouse(QApplication &application, const app::Options &options,
     return problem ? app::reportStartProblem(application, *problem) : code;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int runProgram(int argc, char *argv[])
 {
     app::giveLargeMemoryBack();
     keepFilesPrivate();
@@ -160,4 +162,18 @@ int main(int argc, char *argv[])
     app::Language language(parsed.options.reverse);
     language.choose(parsed.options.language);
     return runGatehouse(application, parsed.options, *termination, language);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const int code = runProgram(argc, argv);
+#ifdef __MINGW32__
+    // Nothing of ours is left. Leaving in the usual way, winpthreads 10 waits for ever in the
+    // libraries' own destructors for a lock that the ledger's thread had when it ended.
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(code));
+#endif
+    return code;
 }
